@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.demarche.article;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.text.Hash;
+import org.demarche.text.Require;
+import org.demarche.text.Span;
+import org.demarche.time.DateSpan;
+
+/**
+ * One story as one outlet published it, taken from a page.
+ *
+ * @param id hash of its page's bytes and its place there, so copies stay apart
+ * @param pageHash the page it stands on
+ * @param page the page's source, "#" and the ordinal where the page holds several articles
+ * @param ordinal 1 for the page's main article
+ * @param title the headline; empty where none was found
+ * @param outlet who published it
+ * @param via who passed it on
+ * @param byline who wrote it, as the page says
+ * @param language ISO 639-1 code, "und" where it cannot be told
+ * @param published when it was published, as far as is known
+ * @param captured when its page was saved, as far as is known
+ * @param text the body without title, byline and furniture, paragraphs parted by a blank line
+ * @param place where it stands on the page; empty where it stands in pieces
+ * @param partial whether the page holds only its beginning (a teaser, a paywall)
+ * @param cuts what was left out within and around it, in page order
+ */
+public record Article(
+    String id,
+    String pageHash,
+    String page,
+    int ordinal,
+    String title,
+    Optional<String> outlet,
+    Optional<String> via,
+    Optional<String> byline,
+    String language,
+    Optional<DateSpan> published,
+    Optional<DateSpan> captured,
+    String text,
+    Optional<Span> place,
+    boolean partial,
+    List<Cut> cuts) {
+  public Article {
+    Require.filled(id, "id of an article");
+    Require.filled(pageHash, "page of an article");
+    Require.filled(page, "page of an article");
+    Require.that(ordinal >= 1, "an article's ordinal counts from 1, not %d", ordinal);
+    Require.present(title, "title");
+    Require.present(outlet, "outlet");
+    Require.present(via, "via");
+    Require.present(byline, "byline");
+    Require.filled(language, "language");
+    Require.present(published, "published");
+    Require.present(captured, "captured");
+    Require.present(text, "text");
+    Require.present(place, "place");
+    Require.that(!(title.isBlank() && text.isBlank()), "an article has a title or a text");
+    cuts = List.copyOf(cuts);
+  }
+
+  /** The id of the article that starts at this place of a page. */
+  public static String idOf(String pageHash, int start) {
+    return Hash.id("article", pageHash, start);
+  }
+
+  /** This article with another language. */
+  public Article withLanguage(String other) {
+    return new Article(
+        id, pageHash, page, ordinal, title, outlet, via, byline, other, published, captured, text,
+        place, partial, cuts);
+  }
+}
