@@ -180,8 +180,9 @@ final class Db implements AutoCloseable {
   private void begin(boolean write) {
     try {
       // A writer takes its lock at once: a reader that turns writer half-way could be refused.
-      connection.setCurrentTransactionMode(
-          write ? TransactionMode.IMMEDIATE : TransactionMode.DEFERRED);
+      connection
+          .getConnectionConfig()
+          .setTransactionMode(write ? TransactionMode.IMMEDIATE : TransactionMode.DEFERRED);
       connection.setAutoCommit(false);
       inTransaction = true;
       writing = write;

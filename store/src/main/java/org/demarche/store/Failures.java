@@ -22,7 +22,7 @@ final class Failures {
       case 11 -> "is damaged; put a backup in its place.";
       case 13 -> "cannot grow; make room on its disk.";
       case 14 -> "cannot be opened; see whether its folder exists and can be written.";
-      case 26 -> "is no SQLite database; name another file, or move this one away.";
+      case 26 -> "is no SQLite database; name another file, or move this away.";
       default -> "cannot be used: " + e.getMessage() + ".";
     };
   }

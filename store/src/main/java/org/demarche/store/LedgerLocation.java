@@ -15,6 +15,9 @@ import org.demarche.text.Require;
  * @param settings of the driver, such as {@code busy_timeout}
  */
 record LedgerLocation(Path path, Properties settings) {
+  /** Length in bytes of the shortest page, and so file: https://sqlite.org/fileformat.html, 1.3. */
+  private static final int SHORTEST = 512;
+
   private static final String SQLITE = "jdbc:sqlite:";
 
   static LedgerLocation of(String location) {
@@ -77,14 +80,25 @@ record LedgerLocation(Path path, Properties settings) {
               + " cannot be written; change the permissions of it and its folder, or name another"
               + " file.");
     }
+    if (Files.exists(path)) {
+      checkLength();
+    }
   }
 
-  /** Whether there is nothing yet: no file, or an empty one. */
-  boolean isNew() {
+  /**
+   * SQLite writes over files that are too short for it, whatever they hold. Told by the length,
+   * since reading the file here would release the locks that this process may have on it.
+   */
+  private void checkLength() {
     try {
-      return !Files.exists(path) || Files.size(path) == 0;
+      long length = Files.size(path);
+      if (length > 0 && length < SHORTEST) {
+        throw new LedgerException(
+            "The ledger " + path + " is no SQLite database; name another file, or move this away.");
+      }
     } catch (IOException e) {
-      return false;
+      throw new LedgerException(
+          "The ledger " + path + " cannot be read; see whether its disk is in order.", e);
     }
   }
 

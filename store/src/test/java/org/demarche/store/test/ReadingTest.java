@@ -3,6 +3,7 @@ package org.demarche.store.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -146,8 +147,8 @@ class ReadingTest extends LedgerTest {
     assertThat(ledger.sources())
         .extracting(SourceRow::source, SourceRow::sameAs, SourceRow::articles)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("/a/second.txt", Optional.of("/b/first.txt"), 0),
-            org.assertj.core.groups.Tuple.tuple("/b/first.txt", Optional.empty(), 1));
+            tuple("/a/second.txt", Optional.of("/b/first.txt"), 0),
+            tuple("/b/first.txt", Optional.empty(), 1));
     assertThat(ledger.article(first.id()).orElseThrow().article()).isEqualTo(first);
   }
 
@@ -195,8 +196,7 @@ class ReadingTest extends LedgerTest {
     assertThat(ledger.sources())
         .extracting(SourceRow::source, SourceRow::statements, SourceRow::notAnalysed)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(SOURCE, 2, Map.of()),
-            org.assertj.core.groups.Tuple.tuple("/news/russian.txt", 0, Map.of("ru", 1)));
+            tuple(SOURCE, 2, Map.of()), tuple("/news/russian.txt", 0, Map.of("ru", 1)));
     assertThat(ledger.toAnalyse(Samples.RULES, List.of("en"))).isEmpty();
     assertThat(ledger.toAnalyse(Samples.RULES, List.of())).hasSize(1);
   }
