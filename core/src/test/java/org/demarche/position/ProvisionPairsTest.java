@@ -18,6 +18,11 @@ class ProvisionPairsTest {
           Say.demand(one).issue(issue).statement(), Say.demand(other).issue(issue).statement());
     }
 
+    @Override
+    public String toString() {
+      return "%n%.2f %s | %s | %s".formatted(similarity(), same ? "same" : "different", one, other);
+    }
+
     boolean found() {
       return Provisions.areSame(
           Say.demand(one).issue(issue).statement(), Say.demand(other).issue(issue).statement());
@@ -26,28 +31,30 @@ class ProvisionPairsTest {
 
   @Test
   void findsSamePairsItWasNotSetOn() throws IOException {
-    assertThat(f1("blind")).isCloseTo(.56, within(.03));
+    Score score = score("blind");
+    assertThat(score.f1()).as(score.toString()).isCloseTo(.56, within(.03));
   }
 
   @Test
   void findsSamePairsItWasSetOn() throws IOException {
-    assertThat(f1("dev")).isCloseTo(.96, within(.03));
+    Score score = score("dev");
+    assertThat(score.f1()).as(score.toString()).isCloseTo(.96, within(.03));
   }
 
-  private static double f1(String set) throws IOException {
+  /** How many pairs are the same, were taken for the same, both; and those it got wrong. */
+  private record Score(long same, long found, long right, List<String> wrong) {
+    double f1() {
+      return 2.0 * right / (found + same);
+    }
+  }
+
+  private static Score score(String set) throws IOException {
     List<Pair> pairs = pairs().stream().filter(p -> p.set().equals(set)).toList();
-    pairs.stream()
-        .filter(p -> p.found() != p.same())
-        .forEach(
-            p ->
-                    "%.2f %s %s %s%n",
-                    p.similarity(), p, Gist.of(p.one(), List.of()), Gist.of(p.other(), List.of())));
-    long right = pairs.stream().filter(p -> p.same() && p.found()).count();
-    long found = pairs.stream().filter(Pair::found).count();
-    long same = pairs.stream().filter(Pair::same).count();
-        "%s P %.2f R %.2f F %.3f%n",
-        set, 1.0 * right / found, 1.0 * right / same, 2.0 * right / (found + same));
-    return 2.0 * right / (found + same);
+    return new Score(
+        pairs.stream().filter(Pair::same).count(),
+        pairs.stream().filter(Pair::found).count(),
+        pairs.stream().filter(p -> p.same() && p.found()).count(),
+        pairs.stream().filter(p -> p.found() != p.same()).map(Pair::toString).toList());
   }
 
   private static List<Pair> pairs() throws IOException {
