@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 
 /**
- * Precision, recall and F1 of statements against labelled rows. A statement meets a row where page, act,
- * holder and (if asked for) issue agree and the evidence overlaps by half of the shorter one. Matching is
- * one to one, core rows first, and as many pairs as can be (Kuhn's algorithm). Rows that are not core are
- * neither rewarded nor punished, nor are the statements that meet them; a statement on a labelled page
- * that meets no row is a false one.
+ * Precision, recall and F1 of statements against labelled rows. A statement meets a row where page,
+ * act, holder and (if asked for) issue agree and the evidence overlaps by half of the shorter one.
+ * Matching is one to one, core rows first, and as many pairs as can be (Kuhn's algorithm). Rows
+ * that are not core are neither rewarded nor punished, nor are the statements that meet them; a
+ * statement on a labelled page that meets no row is a false one.
  */
 public final class Evaluation {
   /**
@@ -58,7 +58,8 @@ public final class Evaluation {
     this.gold = gold;
     Set<String> pages = new HashSet<>();
     gold.rows().forEach(row -> pages.add(row.page()));
-    this.found = all.stream().filter(each -> pages.contains(each.page()) && !isSkipped(each)).toList();
+    this.found =
+        all.stream().filter(each -> pages.contains(each.page()) && !isSkipped(each)).toList();
   }
 
   private boolean isSkipped(Found each) {
@@ -67,7 +68,8 @@ public final class Evaluation {
             .anyMatch(
                 skip ->
                     skip.page().equals(each.page())
-                        && skip.place().overlap(each.onPage().get()) * 2 > each.onPage().get().length());
+                        && skip.place().overlap(each.onPage().get()) * 2
+                            > each.onPage().get().length());
   }
 
   /** The score of act and holder. */
@@ -137,7 +139,9 @@ public final class Evaluation {
       int[] statementOf,
       boolean[] seen) {
     for (int i = 0; i < statements.size(); i++) {
-      if (seen[i] || !meets(statements.get(i), rows.get(row)) || !also.test(statements.get(i), rows.get(row))) {
+      if (seen[i]
+          || !meets(statements.get(i), rows.get(row))
+          || !also.test(statements.get(i), rows.get(row))) {
         continue;
       }
       seen[i] = true;

@@ -47,7 +47,10 @@ public record Gold(List<GoldRow> rows, List<Skip> skips) {
       JsonNode row = parse(where, lines.get(i));
       try {
         if (row.path("skip").asBoolean(false)) {
-          skips.add(new Skip(row.path("page").asText(), new Span(row.path("start").asInt(), row.path("end").asInt())));
+          skips.add(
+              new Skip(
+                  row.path("page").asText(),
+                  new Span(row.path("start").asInt(), row.path("end").asInt())));
         } else {
           rows.add(row(row));
         }

@@ -97,7 +97,9 @@ public final class IssueBook {
         phrase.append(to > from ? " " : "").append(words.get(to));
         String key = phrase.toString();
         if (seen.add(key)) {
-          exact.getOrDefault(key, List.of()).forEach(cue -> weights.merge(cue.issue(), cue.weight(), Double::sum));
+          exact
+              .getOrDefault(key, List.of())
+              .forEach(cue -> weights.merge(cue.issue(), cue.weight(), Double::sum));
           stemsOf(key).forEach(cue -> weights.merge(cue.issue(), cue.weight(), Double::sum));
         }
       }
@@ -125,18 +127,22 @@ public final class IssueBook {
     Map<String, Double> weights = new HashMap<>();
     weigh(content).forEach((issue, weight) -> weights.merge(issue, 3 * weight, Double::sum));
     boolean fromContent = weights.values().stream().anyMatch(weight -> weight >= 3 * STRONG);
-    weigh(sentence).forEach((issue, weight) -> weights.merge(issue, (fromContent ? .3 : 1) * weight, Double::sum));
-    article.forEach((issue, share) -> {
-      if (weights.containsKey(issue) || !fromContent) {
-        weights.merge(issue, 4 * share, Double::sum);
-      }
-    });
+    weigh(sentence)
+        .forEach(
+            (issue, weight) -> weights.merge(issue, (fromContent ? .3 : 1) * weight, Double::sum));
+    article.forEach(
+        (issue, share) -> {
+          if (weights.containsKey(issue) || !fromContent) {
+            weights.merge(issue, 4 * share, Double::sum);
+          }
+        });
     // Talking is what all of it is about: it needs more than the others.
     weights.computeIfPresent(PROCESS, (issue, weight) -> weight * .7);
     return weights.entrySet().stream()
         .filter(entry -> entry.getValue() >= 1)
-        .max(Comparator.<Map.Entry<String, Double>>comparingDouble(Map.Entry::getValue)
-            .thenComparing(Map.Entry::getKey))
+        .max(
+            Comparator.<Map.Entry<String, Double>>comparingDouble(Map.Entry::getValue)
+                .thenComparing(Map.Entry::getKey))
         .map(Map.Entry::getKey)
         .orElse(OTHER);
   }
@@ -149,7 +155,9 @@ public final class IssueBook {
       for (int to = from; to < Math.min(words.size(), from + longest); to++) {
         phrase.append(to > from ? " " : "").append(words.get(to));
         String key = phrase.toString();
-        exact.getOrDefault(key, List.of()).forEach(cue -> weights.merge(cue.issue(), cue.weight(), Double::sum));
+        exact
+            .getOrDefault(key, List.of())
+            .forEach(cue -> weights.merge(cue.issue(), cue.weight(), Double::sum));
         stemsOf(key).forEach(cue -> weights.merge(cue.issue(), cue.weight(), Double::sum));
       }
     }

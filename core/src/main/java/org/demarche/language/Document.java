@@ -15,9 +15,12 @@ import org.demarche.text.Span;
  * @param body its text
  */
 public record Document(Passage title, Passage body) {
-  /** A heading in capitals that a lost line break glued before a sentence: "THE TERMS The talks …". */
+  /**
+   * A heading in capitals that a lost line break glued before a sentence: "THE TERMS The talks …".
+   */
   private static final Pattern HEADING =
-      Pattern.compile("(?:(?:[\\p{Lu}\\d][\\p{Lu}\\d'’&.-]*[,:?!]?) ){3,12}(?=[\\p{Lu}][\\p{Ll}]|A [\\p{Ll}])");
+      Pattern.compile(
+          "(?:(?:[\\p{Lu}\\d][\\p{Lu}\\d'’&.-]*[,:?!]?) ){3,12}(?=[\\p{Lu}][\\p{Ll}]|A [\\p{Ll}])");
 
   private static final Pattern LONG_CAPITALS = Pattern.compile("\\p{Lu}{4,}");
 
@@ -50,7 +53,9 @@ public record Document(Passage title, Passage body) {
     return new Passage(isTitle, text, quotations, sentences);
   }
 
-  /** The sentence with the forms that stand in the text, where the parser saw another case or mark. */
+  /**
+   * The sentence with the forms that stand in the text, where the parser saw another case or mark.
+   */
   private static Sentence original(Sentence sentence, String text) {
     List<Token> tokens =
         sentence.tokens().stream()
@@ -90,7 +95,8 @@ public record Document(Passage title, Passage body) {
     Matcher matcher = HEADING.matcher(text).region(block.start(), block.end());
     int start = block.start();
     while (matcher.find()) {
-      boolean afterSentence = matcher.start() == start || ".!?\" '".indexOf(text.charAt(matcher.start() - 1)) >= 0;
+      boolean afterSentence =
+          matcher.start() == start || ".!?\" '".indexOf(text.charAt(matcher.start() - 1)) >= 0;
       if (!afterSentence || LONG_CAPITALS.matcher(matcher.group()).results().count() < 2) {
         continue;
       }

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Brings A Headline In Title Case into sentence case, letter by letter, so that offsets stay. A parser
- * takes "Rejects" in the middle of a line for a name.
+ * Brings A Headline In Title Case into sentence case, letter by letter, so that offsets stay. A
+ * parser takes "Rejects" in the middle of a line for a name.
  */
 final class Headline {
   private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}\\p{M}'’]*");
@@ -17,8 +17,8 @@ final class Headline {
   private Headline() {}
 
   /**
-   * The title with those words in lower case that the body writes in lower case too; the title as it is
-   * where it is not in title case.
+   * The title with those words in lower case that the body writes in lower case too; the title as
+   * it is where it is not in title case.
    */
   static String inSentenceCase(String title, String body) {
     boolean shouted = isShouted(title);
@@ -59,7 +59,8 @@ final class Headline {
       String small = word.toLowerCase(Locale.ROOT);
       if (word.equals(small)) {
         lower.add(word);
-      } else if (matcher.start() > 1 && Character.isLetter(body.charAt(Math.max(0, matcher.start() - 2)))) {
+      } else if (matcher.start() > 1
+          && Character.isLetter(body.charAt(Math.max(0, matcher.start() - 2)))) {
         names.add(small);
       }
     }

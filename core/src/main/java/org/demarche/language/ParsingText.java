@@ -7,11 +7,14 @@ import java.util.regex.Pattern;
 
 /**
  * A text of the same length that a parser reads better: brackets, dashes and the marks of part
- * quotations break dependency trees, so they are blanked or become commas. Offsets stay as they are.
+ * quotations break dependency trees, so they are blanked or become commas. Offsets stay as they
+ * are.
  */
 public final class ParsingText {
-  private static final Pattern BRACKETS = Pattern.compile("\\(([^()\\n]{1,80})\\)|\\[([^\\[\\]\\n]{1,80})\\]");
-  private static final Pattern DASH = Pattern.compile("(?<=\\s)(?:—|–|--|-|‒)(?=\\s)|(?<=[\\p{L},])\\s?(?:—|--)(?=\\p{L})");
+  private static final Pattern BRACKETS =
+      Pattern.compile("\\(([^()\\n]{1,80})\\)|\\[([^\\[\\]\\n]{1,80})\\]");
+  private static final Pattern DASH =
+      Pattern.compile("(?<=\\s)(?:—|–|--|-|‒)(?=\\s)|(?<=[\\p{L},])\\s?(?:—|--)(?=\\p{L})");
   private static final Pattern ELLIPSIS = Pattern.compile("(?:\\.\\s?){3,}|…");
   private static final int SHORT = 60;
 
@@ -81,8 +84,8 @@ public final class ParsingText {
   }
 
   /**
-   * Marks of a part of a sentence are blanked: "called it a 'utopia'". Those of whole sentences become
-   * straight double marks, which the parser knows.
+   * Marks of a part of a sentence are blanked: "called it a 'utopia'". Those of whole sentences
+   * become straight double marks, which the parser knows.
    */
   private static void marks(String text, Quotation quotation, StringBuilder out) {
     String words = quotation.inner().of(text);

@@ -7,9 +7,10 @@ import java.util.Optional;
 import org.demarche.text.Span;
 
 /**
- * Finds passages in quotation marks: straight and curly, double and single, guillemets, and quotations
- * that run over several paragraphs with an opening mark on each. Marks need not pair by kind: pages mix
- * ‘ with ', so an opening of one family is closed by any closing of the same family.
+ * Finds passages in quotation marks: straight and curly, double and single, guillemets, and
+ * quotations that run over several paragraphs with an opening mark on each. Marks need not pair by
+ * kind: pages mix ‘ with ', so an opening of one family is closed by any closing of the same
+ * family.
  */
 public final class Quotations {
   private static final String DOUBLE_OPEN = "“„«\"";
@@ -25,7 +26,10 @@ public final class Quotations {
     this.text = text;
   }
 
-  /** The quotations of a text whose paragraphs are parted by line breaks, in order, none within another. */
+  /**
+   * The quotations of a text whose paragraphs are parted by line breaks, in order, none within
+   * another.
+   */
   public static List<Quotation> find(String text) {
     Quotations quotations = new Quotations(text);
     int start = 0;
@@ -89,7 +93,8 @@ public final class Quotations {
   }
 
   private static boolean startsAfter(char before, char mark) {
-    // A straight double mark glued to the word before it is an opening after a lost blank; a single one
+    // A straight double mark glued to the word before it is an opening after a lost blank; a single
+    // one
     // there is an apostrophe.
     return Character.isWhitespace(before)
         || "([{-–—/:".indexOf(before) >= 0
@@ -102,7 +107,8 @@ public final class Quotations {
 
   private Optional<Integer> closeOfDouble(int open, int end) {
     for (int at = open + 1; at < end; at++) {
-      if (DOUBLE_CLOSE.indexOf(text.charAt(at)) >= 0 && !(text.charAt(at) == '“' && text.charAt(open) != '„')) {
+      if (DOUBLE_CLOSE.indexOf(text.charAt(at)) >= 0
+          && !(text.charAt(at) == '“' && text.charAt(open) != '„')) {
         return Optional.of(at);
       }
     }
@@ -110,8 +116,9 @@ public final class Quotations {
   }
 
   /**
-   * The closing mark of a single quotation: the first that follows a mark of punctuation or stands before
-   * one; else the first behind a word that does not end in s, since "voters' rights" is no closing.
+   * The closing mark of a single quotation: the first that follows a mark of punctuation or stands
+   * before one; else the first behind a word that does not end in s, since "voters' rights" is no
+   * closing.
    */
   private Optional<Integer> closeOfSingle(int open, int end) {
     int weak = -1;

@@ -119,7 +119,9 @@ public final class Tree {
     }
   }
 
-  /** Where the tokens below this head stand, from the first to the last, without marks at the ends. */
+  /**
+   * Where the tokens below this head stand, from the first to the last, without marks at the ends.
+   */
   public Span span(Token head, Predicate<Token> leaveOut) {
     return spanOf(subtree(head, leaveOut), head);
   }

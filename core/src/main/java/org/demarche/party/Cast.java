@@ -23,10 +23,10 @@ import org.demarche.party.Reference.Standing;
 import org.demarche.time.DateSpan;
 
 /**
- * Who acts in one article, and whom its words mean: names, seats, office holders of the day, titles that
- * stand for somebody named before, pronouns, and common nouns such as "the union". It would rather leave
- * a word unexplained than explain it wrongly: two names are never merged, and a person is never taken for
- * a state but through an office.
+ * Who acts in one article, and whom its words mean: names, seats, office holders of the day, titles
+ * that stand for somebody named before, pronouns, and common nouns such as "the union". It would
+ * rather leave a word unexplained than explain it wrongly: two names are never merged, and a person
+ * is never taken for a state but through an office.
  */
 public final class Cast {
   /** Somebody whom the article names. */
@@ -102,7 +102,8 @@ public final class Cast {
       return Optional.empty();
     }
     if (!isOfPerson(last)) {
-      boolean known = !book.bySurname(last.form()).isEmpty() && !isPlace(last) && isFree(tree, last);
+      boolean known =
+          !book.bySurname(last.form()).isEmpty() && !isPlace(last) && isFree(tree, last);
       return known
           ? Optional.of(new int[] {knownStart(tree, last), last.index() + 1})
           : Optional.empty();
@@ -124,7 +125,8 @@ public final class Cast {
   }
 
   private static boolean isFree(Tree tree, Token token) {
-    return !token.entity().equals("ORG") || tree.next(token).map(next -> !next.tagged("NNP")).orElse(true);
+    return !token.entity().equals("ORG")
+        || tree.next(token).map(next -> !next.tagged("NNP")).orElse(true);
   }
 
   private static boolean isPlace(Token token) {
@@ -226,13 +228,19 @@ public final class Cast {
             : List.of(tenure.get().party());
   }
 
-  /** Takes the role from what stands beside the name: "Kremlin spokesman X", "X, the union's leader". */
+  /**
+   * Takes the role from what stands beside the name: "Kremlin spokesman X", "X, the union's
+   * leader".
+   */
   private void describe(Actor actor, Tree tree, int from, Token head, Passage passage) {
     if (actor.standing != Standing.UNKNOWN) {
       return;
     }
-    int first = tree.subtree(head, child -> child.index() > head.index()).stream()
-        .mapToInt(Token::index).min().orElse(from);
+    int first =
+        tree.subtree(head, child -> child.index() > head.index()).stream()
+            .mapToInt(Token::index)
+            .min()
+            .orElse(from);
     if (first < from) {
       readRole(actor, tree, first, from, passage);
     }
@@ -305,7 +313,8 @@ public final class Cast {
 
   private static boolean fits(PartyKind kind, Speaks speaks) {
     return switch (speaks) {
-      case GOVERNMENT -> kind == PartyKind.STATE || kind == PartyKind.REGION || kind == PartyKind.BODY;
+      case GOVERNMENT ->
+          kind == PartyKind.STATE || kind == PartyKind.REGION || kind == PartyKind.BODY;
       case BODY -> kind == PartyKind.BODY || kind == PartyKind.COALITION;
       default -> kind != PartyKind.STATE;
     };
@@ -318,20 +327,26 @@ public final class Cast {
           names.counts().entrySet().stream()
               .filter(entry -> fits(book.kindOf(entry.getKey().id()), Speaks.ORGANISATION))
               .filter(entry -> book.kindOf(entry.getKey().id()) != PartyKind.OTHER)
-              .max(Comparator.<Map.Entry<Party, Integer>>comparingInt(Map.Entry::getValue)
-                  .thenComparing(entry -> entry.getKey().id()))
+              .max(
+                  Comparator.<Map.Entry<Party, Integer>>comparingInt(Map.Entry::getValue)
+                      .thenComparing(entry -> entry.getKey().id()))
               .map(entry -> List.of(entry.getKey()))
               .orElse(List.of());
       default -> List.of();
     };
   }
 
-  /** An organisation that only the article knows: a run of capitalised words that the recogniser marks. */
+  /**
+   * An organisation that only the article knows: a run of capitalised words that the recogniser
+   * marks.
+   */
   private Optional<Party> organisation(Tree tree, int from, int to) {
     for (int i = from; i < to; i++) {
       if (tree.token(i).entity().equals("ORG") && tree.token(i).entityBegin()) {
         int end = i + 1;
-        while (end < to && tree.token(end).entity().equals("ORG") && !tree.token(end).entityBegin()) {
+        while (end < to
+            && tree.token(end).entity().equals("ORG")
+            && !tree.token(end).entityBegin()) {
           end++;
         }
         return Optional.of(named(words(tree, i, end)));
@@ -349,8 +364,9 @@ public final class Cast {
   Optional<Party> mainState() {
     return names.counts().entrySet().stream()
         .filter(entry -> book.kindOf(entry.getKey().id()) == PartyKind.STATE)
-        .max(Comparator.<Map.Entry<Party, Integer>>comparingInt(Map.Entry::getValue)
-            .thenComparing(entry -> entry.getKey().id()))
+        .max(
+            Comparator.<Map.Entry<Party, Integer>>comparingInt(Map.Entry::getValue)
+                .thenComparing(entry -> entry.getKey().id()))
         .map(Map.Entry::getKey);
   }
 
@@ -472,7 +488,8 @@ public final class Cast {
       }
     }
     for (Token apposition : tree.children(head, "appos")) {
-      Reference reference = isPersonToken(tree, apposition) ? person(tree, apposition) : Reference.NOBODY;
+      Reference reference =
+          isPersonToken(tree, apposition) ? person(tree, apposition) : Reference.NOBODY;
       if (reference.isParty()) {
         return reference;
       }
@@ -549,8 +566,10 @@ public final class Cast {
 
   /** First token of the group whose head this is, relative clauses and the like left out. */
   private static int firstOfGroup(Tree tree, Token head) {
-    return tree
-        .subtree(head, child -> child.index() > head.index() || child.is("relcl", "appos", "acl", "conj", "cc"))
+    return tree.subtree(
+            head,
+            child ->
+                child.index() > head.index() || child.is("relcl", "appos", "acl", "conj", "cc"))
         .get(0)
         .index();
   }
@@ -570,7 +589,9 @@ public final class Cast {
     return List.of("of", "for", "at", "in", "to").contains(preposition.lemma());
   }
 
-  /** The party whose adjective or name stands before a noun: "the Turkish demand", "an EU offer". */
+  /**
+   * The party whose adjective or name stands before a noun: "the Turkish demand", "an EU offer".
+   */
   public Reference adjective(Parsed sentence, Token noun) {
     Tree tree = sentence.tree();
     List<Found> found = names.in(tree, firstOfGroup(tree, noun), noun.index());
@@ -626,18 +647,20 @@ public final class Cast {
     }
     return offices
         .findAt(tree, firstOfGroup(tree, head), head)
-        .map(found -> switch (found.office().speaks()) {
-          case GOVERNMENT -> List.of(PartyKind.STATE);
-          case BODY -> List.of(PartyKind.BODY, PartyKind.COALITION);
-          case ORGANISATION ->
-              List.of(
-                  PartyKind.UNION,
-                  PartyKind.COMPANY,
-                  PartyKind.ARMED_GROUP,
-                  PartyKind.POLITICAL_PARTY,
-                  PartyKind.LOBBY);
-          default -> List.<PartyKind>of();
-        })
+        .map(
+            found ->
+                switch (found.office().speaks()) {
+                  case GOVERNMENT -> List.of(PartyKind.STATE);
+                  case BODY -> List.of(PartyKind.BODY, PartyKind.COALITION);
+                  case ORGANISATION ->
+                      List.of(
+                          PartyKind.UNION,
+                          PartyKind.COMPANY,
+                          PartyKind.ARMED_GROUP,
+                          PartyKind.POLITICAL_PARTY,
+                          PartyKind.LOBBY);
+                  default -> List.<PartyKind>of();
+                })
         .orElse(List.of());
   }
 
@@ -663,19 +686,35 @@ public final class Cast {
   }
 
   private static boolean isBoth(Tree tree, Token head) {
-    List<String> groups = List.of("side", "country", "nation", "party", "state", "government", "leader", "rival", "neighbour", "neighbor", "power", "delegation", "team");
+    List<String> groups =
+        List.of(
+            "side",
+            "country",
+            "nation",
+            "party",
+            "state",
+            "government",
+            "leader",
+            "rival",
+            "neighbour",
+            "neighbor",
+            "power",
+            "delegation",
+            "team");
     return head.tagged("NNS")
         && groups.contains(head.lemma())
         && tree.children(head).stream()
-            .anyMatch(child -> List.of("both", "two").contains(child.form().toLowerCase(Locale.ROOT)));
+            .anyMatch(
+                child -> List.of("both", "two").contains(child.form().toLowerCase(Locale.ROOT)));
   }
 
   /** The two parties that the article is most about, where there are clearly two. */
   private List<Party> mainParties() {
     List<Map.Entry<Party, Integer>> sorted =
         names.counts().entrySet().stream()
-            .sorted(Comparator.<Map.Entry<Party, Integer>>comparingInt(entry -> -entry.getValue())
-                .thenComparing(entry -> entry.getKey().id()))
+            .sorted(
+                Comparator.<Map.Entry<Party, Integer>>comparingInt(entry -> -entry.getValue())
+                    .thenComparing(entry -> entry.getKey().id()))
             .toList();
     if (sorted.size() < 2) {
       return List.of();
@@ -692,7 +731,8 @@ public final class Cast {
 
   private Optional<Party> lastOfKind(
       Passage passage, Parsed sentence, Token head, List<PartyKind> kinds) {
-    if (kinds.contains(PartyKind.STATE) && !List.of("country", "nation", "kingdom", "republic", "capital").contains(head.lemma())) {
+    if (kinds.contains(PartyKind.STATE)
+        && !List.of("country", "nation", "kingdom", "republic", "capital").contains(head.lemma())) {
       // "The government" is the one that the article is about, not the one named last.
       return kinds.size() == 1 ? mainState() : mostNamed(kinds);
     }
@@ -705,7 +745,9 @@ public final class Cast {
         continue;
       }
       List<Party> parties = mention.reference().parties();
-      if (mention.reference().isParty() && parties.size() == 1 && kinds.contains(kindOf(parties.get(0)))) {
+      if (mention.reference().isParty()
+          && parties.size() == 1
+          && kinds.contains(kindOf(parties.get(0)))) {
         before = Optional.of(parties.get(0));
       }
     }
@@ -715,8 +757,9 @@ public final class Cast {
   private Optional<Party> mostNamed(List<PartyKind> kinds) {
     return names.counts().entrySet().stream()
         .filter(entry -> kinds.contains(kindOf(entry.getKey())))
-        .max(Comparator.<Map.Entry<Party, Integer>>comparingInt(Map.Entry::getValue)
-            .thenComparing(entry -> entry.getKey().id()))
+        .max(
+            Comparator.<Map.Entry<Party, Integer>>comparingInt(Map.Entry::getValue)
+                .thenComparing(entry -> entry.getKey().id()))
         .map(Map.Entry::getKey);
   }
 

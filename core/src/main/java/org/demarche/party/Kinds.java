@@ -63,8 +63,18 @@ final class Kinds {
             case "army", "front", "forces", "brigade", "militia" -> PartyKind.ARMED_GROUP;
             case "association", "federation", "chamber", "alliance", "campaign", "confederation" ->
                 PartyKind.LOBBY;
-            case "inc", "corp", "ltd", "plc", "airlines", "airways", "motors", "group", "bank",
-                "railways", "holdings", "company" ->
+            case "inc",
+                "corp",
+                "ltd",
+                "plc",
+                "airlines",
+                "airways",
+                "motors",
+                "group",
+                "bank",
+                "railways",
+                "holdings",
+                "company" ->
                 PartyKind.COMPANY;
             case "parliament", "senate", "congress", "assembly" -> PartyKind.PARLIAMENT;
             case "council", "county", "city" -> PartyKind.REGION;

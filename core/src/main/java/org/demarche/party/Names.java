@@ -54,7 +54,8 @@ final class Names {
       List<Entry> known = book.entries(name);
       Entry entry =
           known.isEmpty()
-              ? new Entry(new Party(PartyBook.slug(name), name), Kinds.ofName(name), Use.NAME, false)
+              ? new Entry(
+                  new Party(PartyBook.slug(name), name), Kinds.ofName(name), Use.NAME, false)
               : known.get(0);
       introduced.put(acronym, entry);
       introduced.put(name, entry);
@@ -137,7 +138,8 @@ final class Names {
     if (!first.entity().equals("PERSON") || to - from > 1) {
       return false;
     }
-    boolean before = from > 0 && !first.entityBegin() && tree.token(from - 1).entity().equals("PERSON");
+    boolean before =
+        from > 0 && !first.entityBegin() && tree.token(from - 1).entity().equals("PERSON");
     boolean after =
         to < tree.tokens().size()
             && tree.token(to).entity().equals("PERSON")

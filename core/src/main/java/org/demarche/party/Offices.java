@@ -13,7 +13,8 @@ final class Offices {
   private static final Set<String> FORMER =
       Set.of("former", "ex", "ex-", "late", "retired", "onetime", "then-former", "erstwhile");
   private static final Set<String> TITLES =
-      Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lord", "lady", "dame",
+      Set.of(
+          "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lord", "lady", "dame",
           "gen", "gen.", "sen", "sen.", "rep", "rep.", "gov", "gov.", "prof", "prof.");
 
   /** An office at tokens [from, to). */
@@ -83,5 +84,4 @@ final class Offices {
     }
     return false;
   }
-
 }

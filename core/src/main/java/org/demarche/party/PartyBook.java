@@ -15,9 +15,9 @@ import org.demarche.text.Table;
 import org.demarche.text.Table.Row;
 
 /**
- * The parties that the program knows by name: states, international bodies, unions, companies, armed
- * groups, with the words for their people, their seats and their office holders over time. The data
- * files beside this class tell the source of each row.
+ * The parties that the program knows by name: states, international bodies, unions, companies,
+ * armed groups, with the words for their people, their seats and their office holders over time.
+ * The data files beside this class tell the source of each row.
  */
 public final class PartyBook {
   /** Longest name, in words, that is looked for. */
@@ -81,8 +81,7 @@ public final class PartyBook {
     add(row.list("weak_seats"), party, kind, Use.SEAT, true);
   }
 
-  private void add(
-      List<String> words, Party party, PartyKind kind, Use use, boolean weak) {
+  private void add(List<String> words, Party party, PartyKind kind, Use use, boolean weak) {
     for (String word : words) {
       List<Entry> entries = names.computeIfAbsent(plain(word), key -> new ArrayList<>());
       if (entries.stream().noneMatch(entry -> entry.party().equals(party))) {
@@ -131,7 +130,8 @@ public final class PartyBook {
 
   private Tenure tenure(Row row) {
     String id = row.get("party");
-    Party party = parties.getOrDefault(id, new Party(id, parties.containsKey(id) ? id : nameOf(id, row)));
+    Party party =
+        parties.getOrDefault(id, new Party(id, parties.containsKey(id) ? id : nameOf(id, row)));
     return new Tenure(
         party,
         row.get("office"),
@@ -149,8 +149,7 @@ public final class PartyBook {
       case 0 -> Optional.empty();
       case 4 -> {
         int year = Integer.parseInt(words);
-        yield Optional.of(
-            new LocalDate[] {LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)});
+        yield Optional.of(new LocalDate[] {LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)});
       }
       case 7 -> {
         YearMonth month = YearMonth.parse(words);
@@ -193,7 +192,9 @@ public final class PartyBook {
     return surnames.getOrDefault(plain(surname), List.of());
   }
 
-  /** An id for a name that the book does not have: "United Auto Workers" is "united-auto-workers". */
+  /**
+   * An id for a name that the book does not have: "United Auto Workers" is "united-auto-workers".
+   */
   public static String slug(String name) {
     String plain = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD);
     return plain

@@ -41,8 +41,8 @@ public record Person(String name, List<String> surnames, String gender, List<Ten
   }
 
   /**
-   * The office held on these days. Where the days are not known, the latest of the data: a page that an
-   * analyst reads is more often new than old.
+   * The office held on these days. Where the days are not known, the latest of the data: a page
+   * that an analyst reads is more often new than old.
    */
   public Optional<Tenure> tenureOn(Optional<DateSpan> when) {
     if (when.isEmpty()) {

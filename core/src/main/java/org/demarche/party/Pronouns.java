@@ -14,15 +14,17 @@ import org.demarche.language.Token;
 import org.demarche.language.Tree;
 
 /**
- * Whom a pronoun means: the nearest fitting name before it, a subject rather than another word, never
- * across the border of a quotation, and nobody where none of the last sentences has one.
+ * Whom a pronoun means: the nearest fitting name before it, a subject rather than another word,
+ * never across the border of a quotation, and nobody where none of the last sentences has one.
  */
 final class Pronouns {
-  private static final Set<String> FIRST = Set.of("we", "us", "our", "ours", "i", "me", "my", "mine");
+  private static final Set<String> FIRST =
+      Set.of("we", "us", "our", "ours", "i", "me", "my", "mine");
   private static final Set<String> HE = Set.of("he", "him", "his");
   private static final Set<String> SHE = Set.of("she", "her", "hers");
   private static final Set<String> THEY = Set.of("they", "them", "their", "theirs");
   private static final Set<String> IT = Set.of("it", "its");
+
   /** How many sentences back a pronoun may point. */
   private static final int REACH = 3;
 
@@ -80,8 +82,7 @@ final class Pronouns {
     return Reference.NOBODY;
   }
 
-  private static Reference nearest(
-      Place place, List<Mention> mentions, Predicate<Mention> fits) {
+  private static Reference nearest(Place place, List<Mention> mentions, Predicate<Mention> fits) {
     int chain = chainAt(place);
     Optional<Mention> best =
         mentions.stream()
@@ -89,7 +90,8 @@ final class Pronouns {
             .filter(mention -> mention.offset() < place.token().start())
             .filter(mention -> place.sentence().number() - mention.sentence() <= REACH)
             .filter(mention -> mention.chain() == chain || mention.chain() == -1)
-            .filter(mention -> chain == -1 || mention.chain() == chain || !isSpeaker(mention, place))
+            .filter(
+                mention -> chain == -1 || mention.chain() == chain || !isSpeaker(mention, place))
             .filter(fits)
             .max(Comparator.comparingDouble(mention -> score(mention, place)));
     return best.map(mention -> mention.reference().with(certainty(mention, place)))

@@ -8,7 +8,8 @@ import org.demarche.text.Require;
 /**
  * Whom a noun group or a pronoun means.
  *
- * @param parties the parties it stands for; several for "both sides" or for two names joined by "and"
+ * @param parties the parties it stands for; several for "both sides" or for two names joined by
+ *     "and"
  * @param person the name of the person, where it is one, as the article gives it at best
  * @param role the office or the description given with it, or ""
  * @param standing whether those words can carry a position
@@ -39,7 +40,8 @@ public record Reference(
     Require.present(person, "person");
     Require.present(role, "role");
     Require.present(standing, "standing");
-    Require.that(certainty >= 0 && certainty <= 1, "a certainty lies in [0, 1], not at %s", certainty);
+    Require.that(
+        certainty >= 0 && certainty <= 1, "a certainty lies in [0, 1], not at %s", certainty);
   }
 
   /** A party under its own name. */

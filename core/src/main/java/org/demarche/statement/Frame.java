@@ -8,8 +8,9 @@ import java.util.Set;
 import org.demarche.text.Require;
 
 /**
- * A rule: a class of words by which a party takes a position, and where the parts of the statement stand
- * around them. The file {@code rules/README.md} says what each field means to somebody who writes one.
+ * A rule: a class of words by which a party takes a position, and where the parts of the statement
+ * stand around them. The file {@code rules/README.md} says what each field means to somebody who
+ * writes one.
  *
  * @param id "family/rule", unique
  * @param act what the words do
@@ -94,7 +95,8 @@ record Frame(
     addressee = List.copyOf(addressee);
     requires = List.copyOf(requires);
     Require.that(optional || !content.isEmpty(), "it says not where its content stands");
-    Require.that(confidence > 0 && confidence <= 1, "a confidence lies in (0, 1], not at %s", confidence);
+    Require.that(
+        confidence > 0 && confidence <= 1, "a confidence lies in (0, 1], not at %s", confidence);
     Optional<String> unknown =
         content.stream().filter(name -> !name.matches("[a-z]+(-[a-z]+)*")).findFirst();
     Require.that(unknown.isEmpty(), "\"%s\" is no function", unknown.orElse(""));

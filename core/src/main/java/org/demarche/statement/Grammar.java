@@ -11,8 +11,8 @@ import org.demarche.language.Tree;
 import org.demarche.text.Span;
 
 /**
- * What rules ask of a sentence: the subject of a predicate in whatever voice and form it stands, and
- * the parts that can be its content. Labels are ClearNLP's.
+ * What rules ask of a sentence: the subject of a predicate in whatever voice and form it stands,
+ * and the parts that can be its content. Labels are ClearNLP's.
  */
 final class Grammar {
   /**
@@ -25,9 +25,35 @@ final class Grammar {
   record Part(Token head, Span span, Optional<Token> agent) {}
 
   private static final Set<String> OBJECT_CONTROL =
-      Set.of("urge", "ask", "tell", "press", "order", "force", "call", "request", "invite", "advise",
-          "allow", "permit", "require", "warn", "want", "expect", "encourage", "persuade", "push",
-          "pressure", "lobby", "implore", "beg", "instruct", "command", "get", "let", "help");
+      Set.of(
+          "urge",
+          "ask",
+          "tell",
+          "press",
+          "order",
+          "force",
+          "call",
+          "request",
+          "invite",
+          "advise",
+          "allow",
+          "permit",
+          "require",
+          "warn",
+          "want",
+          "expect",
+          "encourage",
+          "persuade",
+          "push",
+          "pressure",
+          "lobby",
+          "implore",
+          "beg",
+          "instruct",
+          "command",
+          "get",
+          "let",
+          "help");
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "hardly", "without", "cannot");
 
@@ -89,7 +115,9 @@ final class Grammar {
 
   /** "which" and "that" stand for the noun before the clause. */
   private Token content(Token subject) {
-    if (!subject.tagged("WDT") && !subject.tagged("WP") && !subject.form().equalsIgnoreCase("that")) {
+    if (!subject.tagged("WDT")
+        && !subject.tagged("WP")
+        && !subject.form().equalsIgnoreCase("that")) {
       return subject;
     }
     for (Token above : tree.ancestors(subject)) {
@@ -139,7 +167,9 @@ final class Grammar {
     for (Token above : tree.ancestors(token)) {
       if (above.tagged("V") || above.tagged("MD")) {
         return isPassive(above)
-            ? tree.child(above, "agent").flatMap(by -> tree.child(by, "pobj")).or(() -> subject(above, depth + 1))
+            ? tree.child(above, "agent")
+                .flatMap(by -> tree.child(by, "pobj"))
+                .or(() -> subject(above, depth + 1))
             : subject(above, depth + 1);
       }
     }
@@ -165,7 +195,8 @@ final class Grammar {
       if (isPassive(made)) {
         return tree.child(made, "agent").flatMap(by -> tree.child(by, "pobj"));
       }
-      if (Set.of("make", "set", "put", "issue", "lay", "table", "raise", "present").contains(made.lemma())) {
+      if (Set.of("make", "set", "put", "issue", "lay", "table", "raise", "present")
+          .contains(made.lemma())) {
         return tree.child(made, "nsubj");
       }
     }
@@ -183,12 +214,16 @@ final class Grammar {
       return true;
     }
     Optional<Token> head = tree.head(predicate);
-    boolean copula = predicate.is("acomp", "attr", "oprd") || (predicate.is("xcomp") && predicate.tagged("JJ"));
+    boolean copula =
+        predicate.is("acomp", "attr", "oprd") || (predicate.is("xcomp") && predicate.tagged("JJ"));
     if (copula && head.isPresent()) {
       return isNegated(head.get());
     }
-    if (predicate.is("conj") && head.isPresent() && tree.child(predicate, "nsubj", "aux", "nsubjpass").isEmpty()) {
-      boolean but = tree.children(head.get(), "cc").stream().anyMatch(cc -> cc.lemma().equals("but"));
+    if (predicate.is("conj")
+        && head.isPresent()
+        && tree.child(predicate, "nsubj", "aux", "nsubjpass").isEmpty()) {
+      boolean but =
+          tree.children(head.get(), "cc").stream().anyMatch(cc -> cc.lemma().equals("but"));
       return !but && isNegated(head.get());
     }
     return false;
@@ -205,7 +240,8 @@ final class Grammar {
 
   /** The modal verb of a predicate: "must", "would"; with its copula's where it has one. */
   Optional<String> modal(Token predicate) {
-    Optional<Token> own = tree.children(predicate, "aux").stream().filter(aux -> aux.tagged("MD")).findFirst();
+    Optional<Token> own =
+        tree.children(predicate, "aux").stream().filter(aux -> aux.tagged("MD")).findFirst();
     if (own.isPresent()) {
       return own.map(token -> modalLemma(token));
     }
@@ -271,10 +307,13 @@ final class Grammar {
     List<Part> parts = new ArrayList<>();
     for (Token clause : tree.children(predicate, "ccomp", "acl", "relcl", "advcl")) {
       boolean marked =
-          tree.children(clause, "mark", "complm").stream().anyMatch(mark -> mark.lemma().equals("that"));
-      boolean complement = clause.is("ccomp") && clause.index() > predicate.index() && !isInfinitive(clause);
+          tree.children(clause, "mark", "complm").stream()
+              .anyMatch(mark -> mark.lemma().equals("that"));
+      boolean complement =
+          clause.is("ccomp") && clause.index() > predicate.index() && !isInfinitive(clause);
       boolean finite = tree.child(clause, "nsubj", "nsubjpass", "expl", "csubj").isPresent();
-      if ((marked && clause.index() > predicate.index()) || (complement && finite && clause.tagged("V") && predicate.tagged("V"))) {
+      if ((marked && clause.index() > predicate.index())
+          || (complement && finite && clause.tagged("V") && predicate.tagged("V"))) {
         parts.add(clause(clause));
       }
     }
@@ -287,7 +326,9 @@ final class Grammar {
 
   private Optional<Token> clauseSubject(Token clause) {
     if (isPassive(clause)) {
-      return tree.child(clause, "agent").flatMap(by -> tree.child(by, "pobj")).or(() -> tree.child(clause, "nsubjpass"));
+      return tree.child(clause, "agent")
+          .flatMap(by -> tree.child(by, "pobj"))
+          .or(() -> tree.child(clause, "nsubjpass"));
     }
     return tree.child(clause, "nsubj");
   }
@@ -298,7 +339,8 @@ final class Grammar {
 
   private List<Part> infinitives(Token predicate) {
     List<Part> parts = new ArrayList<>();
-    for (Token clause : tree.children(predicate, "xcomp", "ccomp", "acl", "advcl", "relcl", "infmod")) {
+    for (Token clause :
+        tree.children(predicate, "xcomp", "ccomp", "acl", "advcl", "relcl", "infmod")) {
       boolean to = isInfinitive(clause) && tree.child(clause, "nsubj", "nsubjpass").isEmpty();
       boolean purpose = clause.is("advcl") && predicate.tagged("V");
       if (to && clause.index() > predicate.index() && !purpose) {
@@ -313,17 +355,32 @@ final class Grammar {
     List<Part> parts = new ArrayList<>();
     for (Token clause : tree.children(predicate, "ccomp", "advcl", "xcomp", "acl", "conj")) {
       Optional<Token> own = tree.child(clause, "nsubj", "nsubjpass");
-      boolean bare = clause.tagged("VBN") || clause.tagged("VB") || isInfinitive(clause) || clause.tagged("JJ") || clause.tagged("VBG");
-      boolean finite = tree.children(clause, "mark", "complm").stream().anyMatch(mark -> !mark.lemma().equals("for"));
+      boolean bare =
+          clause.tagged("VBN")
+              || clause.tagged("VB")
+              || isInfinitive(clause)
+              || clause.tagged("JJ")
+              || clause.tagged("VBG");
+      boolean finite =
+          tree.children(clause, "mark", "complm").stream()
+              .anyMatch(mark -> !mark.lemma().equals("for"));
       boolean conj = clause.is("conj") && tree.children(clause, "mark").isEmpty();
-      if (own.isPresent() && bare && !finite && !conj && clause.index() > predicate.index() && !hasAuxiliary(clause)) {
+      if (own.isPresent()
+          && bare
+          && !finite
+          && !conj
+          && clause.index() > predicate.index()
+          && !hasAuxiliary(clause)) {
         parts.add(new Part(clause, span(clause), clauseSubject(clause)));
       }
     }
     if (!parts.isEmpty()) {
       return parts;
     }
-    Optional<Token> object = isPassive(predicate) ? tree.child(predicate, "nsubjpass") : tree.child(predicate, "dobj", "iobj", "dative");
+    Optional<Token> object =
+        isPassive(predicate)
+            ? tree.child(predicate, "nsubjpass")
+            : tree.child(predicate, "dobj", "iobj", "dative");
     if (object.isEmpty()) {
       object =
           tree.children(predicate, "prep").stream()
@@ -332,7 +389,10 @@ final class Grammar {
               .findFirst();
     }
     for (Token clause : tree.children(predicate, "xcomp", "ccomp", "advcl")) {
-      if (object.isPresent() && isInfinitive(clause) && tree.child(clause, "nsubj").isEmpty() && clause.index() > predicate.index()
+      if (object.isPresent()
+          && isInfinitive(clause)
+          && tree.child(clause, "nsubj").isEmpty()
+          && clause.index() > predicate.index()
           && (isPassive(predicate) || clause.index() > object.get().index())) {
         parts.add(new Part(clause, span(clause), object));
       }
@@ -341,7 +401,8 @@ final class Grammar {
   }
 
   private boolean hasAuxiliary(Token clause) {
-    return tree.children(clause, "aux").stream().anyMatch(aux -> aux.tagged("MD") || aux.tagged("VBZ") || aux.tagged("VBD"));
+    return tree.children(clause, "aux").stream()
+        .anyMatch(aux -> aux.tagged("MD") || aux.tagged("VBZ") || aux.tagged("VBD"));
   }
 
   private List<Part> objects(Token predicate) {
@@ -365,14 +426,27 @@ final class Grammar {
         parts.add(noun(object));
       }
     }
-    if (parts.isEmpty() && predicate.is("relcl") && tree.child(predicate, "ccomp", "xcomp").isEmpty()) {
+    if (parts.isEmpty()
+        && predicate.is("relcl")
+        && tree.child(predicate, "ccomp", "xcomp").isEmpty()) {
       // "the terms Iran rejected": the noun before the clause.
-      tree.head(predicate).filter(head -> head.tagged("N") && !subject(predicate).equals(Optional.of(head)))
-          .ifPresent(head -> parts.add(new Part(head, tree.span(head, child -> child.is("relcl", "conj", "cc")), owner(head))));
+      tree.head(predicate)
+          .filter(head -> head.tagged("N") && !subject(predicate).equals(Optional.of(head)))
+          .ifPresent(
+              head ->
+                  parts.add(
+                      new Part(
+                          head,
+                          tree.span(head, child -> child.is("relcl", "conj", "cc")),
+                          owner(head))));
     }
     if (parts.isEmpty()) {
       tree.children(predicate, "ccomp", "xcomp", "attr", "oprd").stream()
-          .filter(child -> child.tagged("N") && child.index() > predicate.index() && tree.child(child, "nsubj", "cop").isEmpty())
+          .filter(
+              child ->
+                  child.tagged("N")
+                      && child.index() > predicate.index()
+                      && tree.child(child, "nsubj", "cop").isEmpty())
           .findFirst()
           .ifPresent(child -> parts.add(noun(child)));
     }
@@ -408,12 +482,24 @@ final class Grammar {
       return parts;
     }
     Token verb = tree.token(noun.head());
-    if (!Set.of("be", "include", "involve", "remain", "become", "range", "cover", "comprise", "consist", "call").contains(verb.lemma())) {
+    if (!Set.of(
+            "be",
+            "include",
+            "involve",
+            "remain",
+            "become",
+            "range",
+            "cover",
+            "comprise",
+            "consist",
+            "call")
+        .contains(verb.lemma())) {
       return parts;
     }
     for (Token child : tree.children(verb, "ccomp", "xcomp", "attr", "dobj", "advcl", "oprd")) {
       if (child.index() > verb.index()) {
-        parts.add(child.tagged("N") ? noun(child) : new Part(child, span(child), clauseSubject(child)));
+        parts.add(
+            child.tagged("N") ? noun(child) : new Part(child, span(child), clauseSubject(child)));
       }
     }
     if (parts.isEmpty()) {
@@ -428,11 +514,14 @@ final class Grammar {
 
   private List<Part> prepositional(Token predicate, String preposition) {
     List<Part> parts = new ArrayList<>();
-    for (Token prep : tree.children(predicate, "prep", "prt", "agent", "advmod", "dative", "mark", "cc", "conj", "dep")) {
+    for (Token prep :
+        tree.children(
+            predicate, "prep", "prt", "agent", "advmod", "dative", "mark", "cc", "conj", "dep")) {
       if (prep.form().equalsIgnoreCase(preposition) && prep.index() > predicate.index()) {
         for (Token object : tree.children(prep, "pobj", "pcomp")) {
           Part part = noun(object);
-          parts.add(object.tagged("N") ? part : new Part(object, span(object), clauseSubject(object)));
+          parts.add(
+              object.tagged("N") ? part : new Part(object, span(object), clauseSubject(object)));
         }
       }
     }
@@ -446,7 +535,8 @@ final class Grammar {
   private List<Part> forClauses(Token predicate) {
     List<Part> parts = new ArrayList<>();
     for (Token clause : tree.children(predicate, "advcl", "conj", "ccomp", "xcomp", "acl")) {
-      boolean marked = tree.children(clause, "mark").stream().anyMatch(mark -> mark.lemma().equals("for"));
+      boolean marked =
+          tree.children(clause, "mark").stream().anyMatch(mark -> mark.lemma().equals("for"));
       if (marked && clause.index() > predicate.index()) {
         parts.add(new Part(clause, span(clause), clauseSubject(clause)));
       }
@@ -470,7 +560,8 @@ final class Grammar {
     }
     for (Token other : tree.children(head, "conj")) {
       if (isSameKind(first.head(), other)) {
-        Optional<Token> agent = clauseSubject(other).or(() -> other.tagged("N") ? owner(other) : Optional.empty());
+        Optional<Token> agent =
+            clauseSubject(other).or(() -> other.tagged("N") ? owner(other) : Optional.empty());
         parts.add(new Part(other, span(other), agent.or(first::agent)));
         collectConjuncts(other, first, parts, depth + 1);
       }
@@ -493,7 +584,8 @@ final class Grammar {
   /** Where a part stands, without what is joined to it and without an opening "that". */
   Span span(Token head) {
     List<Token> branch =
-        tree.subtree(head, child -> child.head() == head.index() && child.is("conj", "cc", "preconj"));
+        tree.subtree(
+            head, child -> child.head() == head.index() && child.is("conj", "cc", "preconj"));
     int first = 0;
     while (first < branch.size() - 1 && isOpening(branch.get(first))) {
       first++;
@@ -506,7 +598,9 @@ final class Grammar {
   }
 
   private static boolean isOpening(Token token) {
-    return token.is("punct") || token.is("complm") || (token.is("mark") && token.lemma().equals("that"))
+    return token.is("punct")
+        || token.is("complm")
+        || (token.is("mark") && token.lemma().equals("that"))
         || token.is("cc");
   }
 }

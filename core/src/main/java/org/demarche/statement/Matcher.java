@@ -83,21 +83,33 @@ final class Matcher {
     List<Trigger> triggers = new ArrayList<>();
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     if (token.tagged("V")) {
-      rules.frames(Kind.VERBS, lemma).forEach(frame -> triggers.add(new Trigger(frame, Kind.VERBS, token, token)));
+      rules
+          .frames(Kind.VERBS, lemma)
+          .forEach(frame -> triggers.add(new Trigger(frame, Kind.VERBS, token, token)));
     }
     if (token.tagged("NN")) {
-      rules.frames(Kind.NOUNS, lemma).forEach(frame -> triggers.add(new Trigger(frame, Kind.NOUNS, token, token)));
+      rules
+          .frames(Kind.NOUNS, lemma)
+          .forEach(frame -> triggers.add(new Trigger(frame, Kind.NOUNS, token, token)));
     }
     if (token.tagged("JJ") || token.tagged("VBN") || token.tagged("RB")) {
-      rules.frames(Kind.ADJECTIVES, lemma).forEach(frame -> triggers.add(new Trigger(frame, Kind.ADJECTIVES, token, token)));
+      rules
+          .frames(Kind.ADJECTIVES, lemma)
+          .forEach(frame -> triggers.add(new Trigger(frame, Kind.ADJECTIVES, token, token)));
       String form = token.form().toLowerCase(Locale.ROOT);
       if (!form.equals(lemma)) {
-        rules.frames(Kind.ADJECTIVES, form).forEach(frame -> triggers.add(new Trigger(frame, Kind.ADJECTIVES, token, token)));
+        rules
+            .frames(Kind.ADJECTIVES, form)
+            .forEach(frame -> triggers.add(new Trigger(frame, Kind.ADJECTIVES, token, token)));
       }
     }
     if (token.tagged("MD") && token.is("aux")) {
       String modal = modalWord(token);
-      rules.frames(Kind.MODALS, modal).forEach(frame -> triggers.add(new Trigger(frame, Kind.MODALS, token, tree.token(token.head()))));
+      rules
+          .frames(Kind.MODALS, modal)
+          .forEach(
+              frame ->
+                  triggers.add(new Trigger(frame, Kind.MODALS, token, tree.token(token.head()))));
     }
     triggers.addAll(phrases(token));
     return triggers;
@@ -117,7 +129,8 @@ final class Matcher {
     List<Trigger> triggers = new ArrayList<>();
     for (String phrase : rules.phrases()) {
       String[] words = phrase.split(" ");
-      if (!words[0].equals(Voices.small(token)) || token.index() + words.length > tree.tokens().size()) {
+      if (!words[0].equals(Voices.small(token))
+          || token.index() + words.length > tree.tokens().size()) {
         continue;
       }
       boolean all = true;
@@ -126,7 +139,9 @@ final class Matcher {
       }
       if (all) {
         Token predicate = predicateOf(token);
-        rules.frames(Kind.PHRASES, phrase).forEach(frame -> triggers.add(new Trigger(frame, Kind.PHRASES, token, predicate)));
+        rules
+            .frames(Kind.PHRASES, phrase)
+            .forEach(frame -> triggers.add(new Trigger(frame, Kind.PHRASES, token, predicate)));
       }
     }
     return triggers;
@@ -136,7 +151,10 @@ final class Matcher {
     if (token.tagged("V")) {
       return token;
     }
-    return tree.ancestors(token).stream().filter(above -> above.tagged("V")).findFirst().orElse(token);
+    return tree.ancestors(token).stream()
+        .filter(above -> above.tagged("V"))
+        .findFirst()
+        .orElse(token);
   }
 
   // ---------------------------------------------------------------- matching
@@ -148,10 +166,12 @@ final class Matcher {
       return Optional.empty();
     }
     boolean negated = isNegated(trigger);
-    if (negated && frame.negated() == Negated.NOTHING || !negated && frame.negated() == Negated.NEEDED) {
+    if (negated && frame.negated() == Negated.NOTHING
+        || !negated && frame.negated() == Negated.NEEDED) {
       return Optional.empty();
     }
-    Optional<Token> clause = frame.marks().isEmpty() ? Optional.empty() : grammar.clauseWith(predicate, frame.marks());
+    Optional<Token> clause =
+        frame.marks().isEmpty() ? Optional.empty() : grammar.clauseWith(predicate, frame.marks());
     if (!frame.marks().isEmpty() && clause.isEmpty()) {
       return Optional.empty();
     }
@@ -173,7 +193,8 @@ final class Matcher {
     Act act = negated && frame.negated() == Negated.REFUSE ? Act.REFUSE : frame.act();
     List<Candidate.Content> contents = new ArrayList<>();
     for (Part part : parts) {
-      contents.add(new Candidate.Content(part.span(), addressees(trigger, part, holder.get(), voice), ""));
+      contents.add(
+          new Candidate.Content(part.span(), addressees(trigger, part, holder.get(), voice), ""));
     }
     return Optional.of(
         new Candidate(
@@ -190,9 +211,22 @@ final class Matcher {
     return act == frame.act()
         ? frame
         : new Frame(
-            frame.id(), act, frame.words(), frame.content(), frame.addressee(), frame.holder(),
-            frame.objects(), frame.notObjects(), frame.with(), frame.marks(), frame.requires(),
-            frame.subject(), frame.negated(), frame.own(), frame.optional(), frame.confidence());
+            frame.id(),
+            act,
+            frame.words(),
+            frame.content(),
+            frame.addressee(),
+            frame.holder(),
+            frame.objects(),
+            frame.notObjects(),
+            frame.with(),
+            frame.marks(),
+            frame.requires(),
+            frame.subject(),
+            frame.negated(),
+            frame.own(),
+            frame.optional(),
+            frame.confidence());
   }
 
   private static double confidence(Frame frame, Reference holder, List<Part> parts) {
@@ -223,13 +257,17 @@ final class Matcher {
     if (with.isEmpty()) {
       return true;
     }
-    return tree.children(trigger.token()).stream().anyMatch(child -> with.contains(child.lemma()) || with.contains(Voices.small(child)))
+    return tree.children(trigger.token()).stream()
+            .anyMatch(child -> with.contains(child.lemma()) || with.contains(Voices.small(child)))
         || tree.next(trigger.token()).filter(next -> with.contains(Voices.small(next))).isPresent()
-        || tree.previous(trigger.token()).filter(before -> with.contains(Voices.small(before))).isPresent();
+        || tree.previous(trigger.token())
+            .filter(before -> with.contains(Voices.small(before)))
+            .isPresent();
   }
 
   private boolean isNegated(Trigger trigger) {
-    if (grammar.isNegated(trigger.predicate()) || trigger.kind() == Kind.NOUNS && hasNo(trigger.token())) {
+    if (grammar.isNegated(trigger.predicate())
+        || trigger.kind() == Kind.NOUNS && hasNo(trigger.token())) {
       return true;
     }
     if (trigger.kind() == Kind.NOUNS && trigger.token().is("dobj", "attr")) {
@@ -250,13 +288,16 @@ final class Matcher {
   }
 
   private boolean hasNo(Token noun) {
-    return tree.children(noun, "det", "neg").stream().anyMatch(det -> Voices.small(det).equals("no"));
+    return tree.children(noun, "det", "neg").stream()
+        .anyMatch(det -> Voices.small(det).equals("no"));
   }
 
   /** Asked, denied, supposed: no statement. */
   private boolean isUnreal(Trigger trigger) {
     Token predicate = trigger.predicate();
-    boolean modal = trigger.kind() != Kind.MODALS && grammar.modal(predicate).filter(UNREAL::contains).isPresent();
+    boolean modal =
+        trigger.kind() != Kind.MODALS
+            && grammar.modal(predicate).filter(UNREAL::contains).isPresent();
     if (modal || isQuestion(predicate)) {
       return true;
     }
@@ -283,12 +324,19 @@ final class Matcher {
       return false;
     }
     return tree.children(clause, "mark", "advmod", "complm").stream()
-        .anyMatch(mark -> mark.index() < clause.index() && rules.set("supposing").contains(Voices.small(mark)));
+        .anyMatch(
+            mark ->
+                mark.index() < clause.index()
+                    && rules.set("supposing").contains(Voices.small(mark)));
   }
 
   private boolean isQuestion(Token predicate) {
     String words = sentence.span().of(passage.text()).stripTrailing();
-    return words.endsWith("?") || words.endsWith("?\"") || words.endsWith("?”") || words.endsWith("?'") || words.endsWith("?’");
+    return words.endsWith("?")
+        || words.endsWith("?\"")
+        || words.endsWith("?”")
+        || words.endsWith("?'")
+        || words.endsWith("?’");
   }
 
   // ---------------------------------------------------------------- holder
@@ -301,9 +349,19 @@ final class Matcher {
           case BENEFICIARY -> beneficiary(trigger, voice);
           case USUAL -> usualHolder(trigger, voice);
         };
-    if (!reference.isParty() && reference.standing() == Standing.UNKNOWN && reference.person().isPresent() && !frame.own() && frame.holder() == Frame.Holder.USUAL) {
+    if (!reference.isParty()
+        && reference.standing() == Standing.UNKNOWN
+        && reference.person().isPresent()
+        && !frame.own()
+        && frame.holder() == Frame.Holder.USUAL) {
       String name = reference.person().get();
-      reference = new Reference(List.of(new Party(PartyBook.slug(name), name)), reference.person(), "", Standing.PARTY, .3);
+      reference =
+          new Reference(
+              List.of(new Party(PartyBook.slug(name), name)),
+              reference.person(),
+              "",
+              Standing.PARTY,
+              .3);
     }
     if (!reference.isParty()) {
       return Optional.empty();
@@ -332,7 +390,10 @@ final class Matcher {
   private Reference usualHolder(Trigger trigger, Voices.Voice voice) {
     return switch (trigger.kind()) {
       case VERBS, PHRASES, MODALS ->
-          grammar.doer(trigger.predicate()).map(token -> resolve(token, voice)).orElse(Reference.NOBODY);
+          grammar
+              .doer(trigger.predicate())
+              .map(token -> resolve(token, voice))
+              .orElse(Reference.NOBODY);
       case ADJECTIVES -> adjectiveHolder(trigger.token(), voice);
       case NOUNS -> nounHolder(trigger.token(), voice);
     };
@@ -343,7 +404,10 @@ final class Matcher {
     if (own.isPresent()) {
       return resolve(own.get(), voice);
     }
-    if (adjective.is("amod", "nmod") || adjective.is("acl", "relcl", "appos", "advcl", "dep", "conj", "acomp", "xcomp", "oprd", "ccomp") || adjective.head() >= 0) {
+    if (adjective.is("amod", "nmod")
+        || adjective.is(
+            "acl", "relcl", "appos", "advcl", "dep", "conj", "acomp", "xcomp", "oprd", "ccomp")
+        || adjective.head() >= 0) {
       Token head = tree.token(adjective.head());
       if (head.tagged("N") && !adjective.is("conj")) {
         return resolve(head, voice);
@@ -369,7 +433,11 @@ final class Matcher {
       return adjective;
     }
     if (noun.is("dobj", "attr") || noun.is("pobj")) {
-      Token verb = noun.is("pobj") ? tree.token(tree.token(noun.head()).head() < 0 ? noun.head() : tree.token(noun.head()).head()) : tree.token(noun.head());
+      Token verb =
+          noun.is("pobj")
+              ? tree.token(
+                  tree.token(noun.head()).head() < 0 ? noun.head() : tree.token(noun.head()).head())
+              : tree.token(noun.head());
       if (verb.tagged("V") && rules.set("supporting").contains(verb.lemma())) {
         return grammar.doer(verb).map(token -> resolve(token, voice)).orElse(Reference.NOBODY);
       }
@@ -388,7 +456,10 @@ final class Matcher {
   private Reference ofParty(Token noun, Voices.Voice voice) {
     for (Token preposition : tree.children(noun, "prep")) {
       if (preposition.lemma().equals("of") && noun.tagged("NNS")) {
-        Reference who = tree.child(preposition, "pobj").map(token -> resolve(token, voice)).orElse(Reference.NOBODY);
+        Reference who =
+            tree.child(preposition, "pobj")
+                .map(token -> resolve(token, voice))
+                .orElse(Reference.NOBODY);
         if (who.isParty()) {
           return who.with(.7);
         }
@@ -423,14 +494,30 @@ final class Matcher {
 
   private List<Part> content(Trigger trigger, Optional<Token> clause) {
     Frame frame = trigger.frame();
-    Token at = trigger.kind() == Kind.PHRASES || trigger.kind() == Kind.MODALS ? trigger.predicate() : trigger.token();
+    Token at =
+        trigger.kind() == Kind.PHRASES || trigger.kind() == Kind.MODALS
+            ? trigger.predicate()
+            : trigger.token();
     for (String function : frame.content()) {
       List<Part> parts =
           switch (function) {
             case "clause" -> List.of(whole(at));
             case "condition" ->
-                clause.map(head -> List.of(new Part(head, withoutMark(head), tree.child(head, "nsubj", "nsubjpass")))).orElse(List.of());
-            case "itself" -> List.of(new Part(trigger.token(), grammar.span(trigger.token()), grammar.owner(trigger.token())));
+                clause
+                    .map(
+                        head ->
+                            List.of(
+                                new Part(
+                                    head,
+                                    withoutMark(head),
+                                    tree.child(head, "nsubj", "nsubjpass"))))
+                    .orElse(List.of());
+            case "itself" ->
+                List.of(
+                    new Part(
+                        trigger.token(),
+                        grammar.span(trigger.token()),
+                        grammar.owner(trigger.token())));
             case "beneficiary-clause" -> List.of(whole(at));
             default -> grammar.parts(at, function);
           };
@@ -447,7 +534,10 @@ final class Matcher {
 
   private boolean fits(Frame frame, Part part) {
     String lemma = part.head().lemma().toLowerCase(Locale.ROOT);
-    boolean wanted = frame.objects().isEmpty() || frame.objects().contains(lemma) || hasNounOf(frame.objects(), part.head());
+    boolean wanted =
+        frame.objects().isEmpty()
+            || frame.objects().contains(lemma)
+            || hasNounOf(frame.objects(), part.head());
     return wanted && !frame.notObjects().contains(lemma);
   }
 
@@ -493,7 +583,10 @@ final class Matcher {
   /** "in exchange for", "in return for", "on condition that". */
   private Optional<Span> exchange() {
     for (Token token : tree.tokens()) {
-      boolean exchange = Set.of("exchange", "return", "condition").contains(token.lemma()) && token.is("pobj") && !tree.children(token, "prep", "ccomp", "acl", "relcl").isEmpty();
+      boolean exchange =
+          Set.of("exchange", "return", "condition").contains(token.lemma())
+              && token.is("pobj")
+              && !tree.children(token, "prep", "ccomp", "acl", "relcl").isEmpty();
       if (exchange && Set.of("in", "on").contains(tree.token(token.head()).lemma())) {
         return Optional.of(tree.span(tree.token(token.head())));
       }
@@ -509,7 +602,11 @@ final class Matcher {
       if (function.equals("agent")) {
         part.agent().ifPresent(agent -> add(found, resolve(agent, voice), holder));
       } else if (function.equals("owner")) {
-        Reference owner = grammar.owner(part.head()).map(token -> resolve(token, voice)).orElseGet(() -> cast.adjective(sentence, part.head()));
+        Reference owner =
+            grammar
+                .owner(part.head())
+                .map(token -> resolve(token, voice))
+                .orElseGet(() -> cast.adjective(sentence, part.head()));
         add(found, owner, holder);
       } else {
         for (Part other : grammar.parts(trigger.predicate(), function)) {
@@ -535,16 +632,24 @@ final class Matcher {
 
   /** The first party named within the content, where it is not the holder. */
   private Optional<Party> firstNamed(Part part, Reference holder) {
-    return cast.named(sentence, part.span()).stream().filter(party -> !holder.parties().contains(party)).findFirst();
+    return cast.named(sentence, part.span()).stream()
+        .filter(party -> !holder.parties().contains(party))
+        .findFirst();
   }
 
-  /** What stands inside a content is no statement of its own, but for positions told as somebody's noun. */
+  /**
+   * What stands inside a content is no statement of its own, but for positions told as somebody's
+   * noun.
+   */
   private boolean isCovered(Trigger trigger, Reference holder) {
     boolean inside = covered.stream().anyMatch(span -> span.contains(trigger.token().start()));
     if (!inside) {
       return false;
     }
-    boolean nounOfAnother = trigger.kind() == Kind.NOUNS && (grammar.owner(trigger.token()).isPresent() || cast.adjective(sentence, trigger.token()).isParty());
+    boolean nounOfAnother =
+        trigger.kind() == Kind.NOUNS
+            && (grammar.owner(trigger.token()).isPresent()
+                || cast.adjective(sentence, trigger.token()).isParty());
     return !nounOfAnother;
   }
 }

@@ -23,15 +23,37 @@ import org.demarche.statement.Frame.Kind;
 import org.demarche.text.Hash;
 
 /**
- * The rules, read from files that a linguist can change: one for each family of constructions, each rule
- * with sentences that must yield exactly the statements listed and near misses that must stay silent.
+ * The rules, read from files that a linguist can change: one for each family of constructions, each
+ * rule with sentences that must yield exactly the statements listed and near misses that must stay
+ * silent.
  */
 public final class RuleBook {
   private static final ObjectMapper YAML = new YAMLMapper();
   private static final Set<String> FIELDS =
-      Set.of("id", "act", "verbs", "nouns", "adjectives", "modals", "phrases", "content", "addressee",
-          "holder", "objects", "not-objects", "with", "marks", "requires", "subject", "negated", "own",
-          "optional", "confidence", "examples", "silent", "note");
+      Set.of(
+          "id",
+          "act",
+          "verbs",
+          "nouns",
+          "adjectives",
+          "modals",
+          "phrases",
+          "content",
+          "addressee",
+          "holder",
+          "objects",
+          "not-objects",
+          "with",
+          "marks",
+          "requires",
+          "subject",
+          "negated",
+          "own",
+          "optional",
+          "confidence",
+          "examples",
+          "silent",
+          "note");
 
   /**
    * A sentence of a rule file.
@@ -39,10 +61,11 @@ public final class RuleBook {
    * @param rule "family/rule"
    * @param text the sentences, an article's body
    * @param title an article's title, or ""
-   * @param expected the statements that must come out, in order, as the file writes them; none for a near
-   *     miss
+   * @param expected the statements that must come out, in order, as the file writes them; none for
+   *     a near miss
    */
-  public record Example(String rule, String title, String text, List<Map<String, Object>> expected) {}
+  public record Example(
+      String rule, String title, String text, List<Map<String, Object>> expected) {}
 
   private static final class Lazy {
     private static final RuleBook BUILT_IN = read();
@@ -126,14 +149,17 @@ public final class RuleBook {
   }
 
   private void index(Frame frame) {
-    frame.words().forEach(
-        (kind, words) -> {
-          for (String word : words) {
-            byWord.computeIfAbsent(kind, key -> new HashMap<>())
-                .computeIfAbsent(word, key -> new ArrayList<>())
-                .add(frame);
-          }
-        });
+    frame
+        .words()
+        .forEach(
+            (kind, words) -> {
+              for (String word : words) {
+                byWord
+                    .computeIfAbsent(kind, key -> new HashMap<>())
+                    .computeIfAbsent(word, key -> new ArrayList<>())
+                    .add(frame);
+              }
+            });
   }
 
   private static String resource(String name) {
@@ -152,8 +178,11 @@ public final class RuleBook {
       return YAML.readTree(text);
     } catch (JsonProcessingException e) {
       throw new BrokenRuleException(
-          name + ", line " + (e.getLocation() == null ? "?" : e.getLocation().getLineNr())
-              + ": this is no YAML: " + e.getOriginalMessage().lines().findFirst().orElse(""));
+          name
+              + ", line "
+              + (e.getLocation() == null ? "?" : e.getLocation().getLineNr())
+              + ": this is no YAML: "
+              + e.getOriginalMessage().lines().findFirst().orElse(""));
     }
   }
 
@@ -283,9 +312,15 @@ public final class RuleBook {
       List<Map<String, Object>> expected = new ArrayList<>();
       example.path("statements").forEach(each -> expected.add(YAML.convertValue(each, Map.class)));
       if (expected.isEmpty()) {
-        throw new IllegalArgumentException("the example \"" + example.path("text").asText() + "\" lists no statements");
+        throw new IllegalArgumentException(
+            "the example \"" + example.path("text").asText() + "\" lists no statements");
       }
-      examples.add(new Example(id, example.path("title").asText(""), example.path("text").asText(""), List.copyOf(expected)));
+      examples.add(
+          new Example(
+              id,
+              example.path("title").asText(""),
+              example.path("text").asText(""),
+              List.copyOf(expected)));
     }
     for (JsonNode silent : rule.path("silent")) {
       examples.add(new Example(id, "", silent.asText(), List.of()));

@@ -8,7 +8,9 @@ import org.demarche.language.Passage.Parsed;
 import org.demarche.language.Token;
 import org.demarche.text.Span;
 
-/** The named things and figures of a content, normalised: what is compared when a position moves. */
+/**
+ * The named things and figures of a content, normalised: what is compared when a position moves.
+ */
 final class Scope {
   private static final Set<String> NAMES =
       Set.of("GPE", "LOC", "ORG", "FAC", "NORP", "LAW", "PRODUCT", "EVENT");
@@ -25,7 +27,10 @@ final class Scope {
     while (at < tokens.size()) {
       int end = at + 1;
       String type = tokens.get(at).entity();
-      while (end < tokens.size() && tokens.get(end).entity().equals(type) && !type.isEmpty() && !tokens.get(end).entityBegin()) {
+      while (end < tokens.size()
+          && tokens.get(end).entity().equals(type)
+          && !type.isEmpty()
+          && !tokens.get(end).entityBegin()) {
         end++;
       }
       if (NAMES.contains(type) || isFigure(tokens, at, end, type)) {
@@ -39,7 +44,8 @@ final class Scope {
   private static boolean isFigure(List<Token> tokens, int from, int to, String type) {
     return FIGURES.contains(type)
         && tokens.subList(from, to).stream().anyMatch(token -> token.tagged("CD"))
-        && tokens.subList(from, to).stream().noneMatch(token -> token.form().equalsIgnoreCase("one"));
+        && tokens.subList(from, to).stream()
+            .noneMatch(token -> token.form().equalsIgnoreCase("one"));
   }
 
   /** "40 drivers": a bare number with the noun that it counts. */

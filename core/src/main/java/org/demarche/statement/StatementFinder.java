@@ -21,8 +21,8 @@ import org.demarche.text.Span;
 import org.demarche.time.DateSpan;
 
 /**
- * Finds the statements of an article. Each sentence is read on its own tree, with the article's cast for
- * whom its words mean and its voices for who speaks. The evidence is the sentence.
+ * Finds the statements of an article. Each sentence is read on its own tree, with the article's
+ * cast for whom its words mean and its voices for who speaks. The evidence is the sentence.
  */
 public final class StatementFinder {
   /** Works out when a position was taken that stands in a sentence. */
@@ -98,7 +98,12 @@ public final class StatementFinder {
     for (Candidate candidate : candidates) {
       for (Statement statement : ofCandidate(article, passage, sentence, candidate, topic)) {
         String key =
-            statement.act() + "|" + statement.holder().id() + "|" + statement.issue() + "|"
+            statement.act()
+                + "|"
+                + statement.holder().id()
+                + "|"
+                + statement.issue()
+                + "|"
                 + addresseeKey(statement, ordered);
         Statement before = byKey.get(key);
         if (before == null) {
@@ -110,7 +115,9 @@ public final class StatementFinder {
         }
       }
     }
-    ordered.sort(Comparator.comparingInt(statement -> statement.evidence().exact().indexOf(statement.content())));
+    ordered.sort(
+        Comparator.comparingInt(
+            statement -> statement.evidence().exact().indexOf(statement.content())));
     return ordered;
   }
 
@@ -119,13 +126,19 @@ public final class StatementFinder {
     boolean alone =
         statement.addressees().isEmpty()
             || others.stream()
-                .filter(other -> other.act() == statement.act() && other.issue().equals(statement.issue()))
-                .allMatch(other -> other.addressees().isEmpty() || other.addressees().equals(statement.addressees()));
+                .filter(
+                    other ->
+                        other.act() == statement.act() && other.issue().equals(statement.issue()))
+                .allMatch(
+                    other ->
+                        other.addressees().isEmpty()
+                            || other.addressees().equals(statement.addressees()));
     return alone ? "" : statement.addressees().toString();
   }
 
   private static boolean isBetter(Statement one, Statement other) {
-    return one.confidence() > other.confidence() && one.content().length() >= other.content().length();
+    return one.confidence() > other.confidence()
+        && one.content().length() >= other.content().length();
   }
 
   private List<Statement> ofCandidate(
@@ -139,7 +152,9 @@ public final class StatementFinder {
       String issue =
           issues.classify(
               lemmas(sentence, content.span()), lemmas(sentence, sentence.span()), topic);
-      byIssue.computeIfAbsent(issue + content.addressees(), key -> new ArrayList<>()).add(content.withIssue(issue));
+      byIssue
+          .computeIfAbsent(issue + content.addressees(), key -> new ArrayList<>())
+          .add(content.withIssue(issue));
     }
     List<Statement> statements = new ArrayList<>();
     boolean several = byIssue.size() > 1;
@@ -197,7 +212,8 @@ public final class StatementFinder {
   }
 
   private static Mode mode(Passage passage, Span content, Optional<Speaker> speaker) {
-    int quoted = passage.quotations().stream().mapToInt(each -> each.place().overlap(content)).sum();
+    int quoted =
+        passage.quotations().stream().mapToInt(each -> each.place().overlap(content)).sum();
     if (quoted * 2 > content.length()) {
       return Mode.QUOTED;
     }

@@ -45,7 +45,8 @@ final class Voices {
     int lastParagraph = -1;
     for (Quotation quotation : passage.quotations()) {
       Voice known = byChain.get(quotation.chain());
-      Voice voice = known != null && !known.isOutlet() ? known : ofQuotation(quotation, last, lastParagraph);
+      Voice voice =
+          known != null && !known.isOutlet() ? known : ofQuotation(quotation, last, lastParagraph);
       byChain.put(quotation.chain(), voice);
       if (!voice.isOutlet()) {
         last = voice;
@@ -98,9 +99,24 @@ final class Voices {
   private static boolean isPurpose(Tree tree, Token clause) {
     return clause.is("advcl")
         && tree.children(clause, "mark", "aux").stream()
-            .anyMatch(mark -> mark.tagged("TO") || Set.of("if", "after", "before", "because", "as", "while", "when", "since", "although", "though", "until", "unless").contains(mark.lemma()));
+            .anyMatch(
+                mark ->
+                    mark.tagged("TO")
+                        || Set.of(
+                                "if",
+                                "after",
+                                "before",
+                                "because",
+                                "as",
+                                "while",
+                                "when",
+                                "since",
+                                "although",
+                                "though",
+                                "until",
+                                "unless")
+                            .contains(mark.lemma()));
   }
-
 
   private boolean isCue(Token token) {
     return token.tagged("V") && cues.contains(token.lemma());
@@ -113,7 +129,12 @@ final class Voices {
       subject = inverted(sentence.tree(), cue);
     }
     return subject
-        .filter(token -> token.tagged("N") || token.tagged("PRP") || token.tagged("CD") || token.tagged("DT"))
+        .filter(
+            token ->
+                token.tagged("N")
+                    || token.tagged("PRP")
+                    || token.tagged("CD")
+                    || token.tagged("DT"))
         .map(token -> voiceOf(sentence, token, cue))
         .orElse(Voice.OUTLET);
   }
@@ -139,7 +160,9 @@ final class Voices {
     }
     return sentence
         .tree()
-        .span(subject, child -> child.is("relcl", "appos", "acl", "det", "advcl") || child.is("punct"))
+        .span(
+            subject,
+            child -> child.is("relcl", "appos", "acl", "det", "advcl") || child.is("punct"))
         .of(passage.text());
   }
 
@@ -152,8 +175,13 @@ final class Voices {
       }
       Optional<Token> source =
           tree.tokens().stream()
-              .filter(noun -> noun.index() > each.index() + 1 && noun.is("pobj") && noun.index() < each.index() + 12)
-              .filter(noun -> tree.isBelow(noun, each) || tree.token(noun.head()).form().equals("to"))
+              .filter(
+                  noun ->
+                      noun.index() > each.index() + 1
+                          && noun.is("pobj")
+                          && noun.index() < each.index() + 12)
+              .filter(
+                  noun -> tree.isBelow(noun, each) || tree.token(noun.head()).form().equals("to"))
               .findFirst();
       if (source.isPresent() && !tree.isBelow(token, source.get())) {
         return Optional.of(voiceOf(sentence, source.get(), each));
@@ -168,7 +196,10 @@ final class Voices {
     for (Token each : tree.tokens()) {
       boolean aside = each.is("parataxis", "dep", "advcl", "ccomp") && isCue(each);
       boolean saysNothing = tree.child(each, "ccomp", "dobj", "xcomp", "mark").isEmpty();
-      if (aside && saysNothing && !tree.isBelow(token, each) && tree.child(each, "nsubj").isPresent()) {
+      if (aside
+          && saysNothing
+          && !tree.isBelow(token, each)
+          && tree.child(each, "nsubj").isPresent()) {
         return voice(sentence, each);
       }
     }
@@ -203,7 +234,8 @@ final class Voices {
     if (!best.isOutlet()) {
       return best;
     }
-    Optional<Voice> according = sentences.stream().flatMap(s -> accordingTo(s, s.tree().token(0)).stream()).findFirst();
+    Optional<Voice> according =
+        sentences.stream().flatMap(s -> accordingTo(s, s.tree().token(0)).stream()).findFirst();
     if (according.isPresent()) {
       return according.get();
     }
@@ -216,11 +248,17 @@ final class Voices {
       return sentences;
     }
     Parsed before = passage.sentences().get(sentences.get(0).number() - 1);
-    return java.util.stream.Stream.concat(java.util.stream.Stream.of(before), sentences.stream()).toList();
+    return java.util.stream.Stream.concat(java.util.stream.Stream.of(before), sentences.stream())
+        .toList();
   }
 
   private boolean introduces(Parsed sentence, Quotation quotation) {
-    String between = passage.text().substring(Math.min(sentence.span().end(), quotation.place().start()), quotation.place().start());
+    String between =
+        passage
+            .text()
+            .substring(
+                Math.min(sentence.span().end(), quotation.place().start()),
+                quotation.place().start());
     String words = sentence.span().of(passage.text()).stripTrailing();
     return (words.endsWith(":") || words.endsWith(",")) && between.isBlank();
   }
@@ -232,15 +270,20 @@ final class Voices {
   }
 
   /**
-   * A quotation without a word of saying goes on with whoever spoke before it: in the same paragraph, or
-   * in the paragraph before where this one is nothing but the quotation.
+   * A quotation without a word of saying goes on with whoever spoke before it: in the same
+   * paragraph, or in the paragraph before where this one is nothing but the quotation.
    */
-  private Voice continued(Quotation quotation, List<Parsed> sentences, Voice last, int lastParagraph) {
+  private Voice continued(
+      Quotation quotation, List<Parsed> sentences, Voice last, int lastParagraph) {
     if (last.isOutlet() || sentences.isEmpty()) {
       return Voice.OUTLET;
     }
     String first = quotation.inner().of(passage.text()).strip();
-    boolean whole = first.length() > 25 && (Character.isUpperCase(first.charAt(0)) || first.startsWith("…") || !Character.isLetter(first.charAt(0)));
+    boolean whole =
+        first.length() > 25
+            && (Character.isUpperCase(first.charAt(0))
+                || first.startsWith("…")
+                || !Character.isLetter(first.charAt(0)));
     int paragraph = sentences.get(0).paragraph();
     boolean starts = sentences.get(0).span().start() >= quotation.place().start() - 1;
     boolean near = paragraph == lastParagraph || (paragraph == lastParagraph + 1 && starts);

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Knowledge kept as a table: UTF-8, a header line, columns parted by tabs, several values of a cell by
- * ";". Lines that start with "#" are comments.
+ * Knowledge kept as a table: UTF-8, a header line, columns parted by tabs, several values of a cell
+ * by ";". Lines that start with "#" are comments.
  */
 public final class Table {
   private final String name;
