@@ -277,7 +277,10 @@ public final class Cast {
       }
       default -> {
         actor.parties = affiliation(tree, from, to, office.get(), passage);
-        actor.standing = actor.parties.isEmpty() ? Standing.UNKNOWN : Standing.PARTY;
+        if (actor.parties.isEmpty()) {
+          actor.parties = List.of(new Party(PartyBook.slug(actor.name), actor.name));
+        }
+        actor.standing = Standing.PARTY;
       }
     }
   }
@@ -308,7 +311,21 @@ public final class Cast {
     if (organisation.isPresent()) {
       return List.of(organisation.get());
     }
+    if (speaks == Speaks.ORGANISATION && hasUnknownName(tree, from, to, office)) {
+      return List.of();
+    }
     return fallback(speaks, passage, tree.token(office.from()).start());
+  }
+
+  /** "leader of the To Potami list": an organisation that we cannot name is not another one. */
+  private static boolean hasUnknownName(Tree tree, int from, int to, Offices.Found office) {
+    for (int i = from; i < to; i++) {
+      boolean inOffice = i >= office.from() && i < office.to();
+      if (!inOffice && tree.token(i).tagged("NNP") && !tree.token(i).entity().equals("PERSON")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean fits(PartyKind kind, Speaks speaks) {
@@ -349,7 +366,9 @@ public final class Cast {
             && !tree.token(end).entityBegin()) {
           end++;
         }
-        return Optional.of(named(words(tree, i, end)));
+        if (offices.find(tree, i, end).isEmpty()) {
+          return Optional.of(named(words(tree, i, end)));
+        }
       }
     }
     return Optional.empty();
@@ -494,6 +513,12 @@ public final class Cast {
         return reference;
       }
     }
+    for (Token apposition : tree.children(head, "appos")) {
+      boolean name = apposition.tagged("NNP") && apposition.index() == head.index() + 1;
+      if (name && isCollective(lemma)) {
+        return Reference.party(named(apposition.form()), .8);
+      }
+    }
     if (head.tagged("NNP") && head.entity().equals("ORG")) {
       return Reference.party(named(words(tree, entityStart(tree, head), head.index() + 1)), .7);
     }
@@ -635,9 +660,32 @@ public final class Cast {
     if (isIndefinite(tree, head) && !lemma.equals("government")) {
       return own(tree, head, lemma);
     }
+    Optional<Reference> before = sameRoleBefore(passage, sentence, head);
+    if (before.isPresent()) {
+      return before.get();
+    }
     return lastOfKind(passage, sentence, head, kinds)
         .map(party -> Reference.party(party, .75))
         .orElseGet(() -> own(tree, head, lemma));
+  }
+
+  /** "the minister": whoever was named with that office before, the last one first. */
+  private Optional<Reference> sameRoleBefore(Passage passage, Parsed sentence, Token head) {
+    if (head.tagged("NNS")) {
+      return Optional.empty();
+    }
+    String lemma = head.lemma().toLowerCase(Locale.ROOT);
+    Optional<Reference> found = Optional.empty();
+    for (Mention mention : mentions) {
+      if (mention.title() != passage.title() || mention.offset() >= head.start()) {
+        continue;
+      }
+      String role = mention.reference().role().toLowerCase(Locale.ROOT);
+      if (mention.reference().isParty() && (role.equals(lemma) || role.endsWith(" " + lemma) || role.endsWith(";" + lemma))) {
+        found = Optional.of(mention.reference().with(.85));
+      }
+    }
+    return found;
   }
 
   private List<PartyKind> kindsOf(Tree tree, Token head, String lemma) {

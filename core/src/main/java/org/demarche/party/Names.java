@@ -148,6 +148,9 @@ final class Names {
   }
 
   private Optional<Entry> entry(String words) {
+    if (words.startsWith("The ")) {
+      return entry("the " + words.substring(4));
+    }
     Entry own = introduced.get(words);
     if (own != null) {
       return Optional.of(own);

@@ -57,6 +57,10 @@ final class Grammar {
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "hardly", "without", "cannot");
 
+  /** Verbs with a clause in the bare form: "demand that he go", "see him go". */
+  private static final Set<String> BARE =
+      Set.of("demand", "insist", "want", "ask", "propose", "suggest", "require", "see", "let", "urge", "recommend", "request");
+
   private final Tree tree;
 
   Grammar(Tree tree) {
@@ -311,13 +315,25 @@ final class Grammar {
               .anyMatch(mark -> mark.lemma().equals("that"));
       boolean complement =
           clause.is("ccomp") && clause.index() > predicate.index() && !isInfinitive(clause);
-      boolean finite = tree.child(clause, "nsubj", "nsubjpass", "expl", "csubj").isPresent();
+      boolean finite =
+          tree.child(clause, "nsubj", "nsubjpass", "expl", "csubj").isPresent()
+              && !isMarkedOtherwise(clause);
       if ((marked && clause.index() > predicate.index())
           || (complement && finite && clause.tagged("V") && predicate.tagged("V"))) {
         parts.add(clause(clause));
       }
     }
     return parts;
+  }
+
+  /** "if …", "whether …", "because …": no content of saying that something shall be. */
+  private boolean isMarkedOtherwise(Token clause) {
+    return tree.children(clause, "mark", "advmod", "complm").stream()
+        .anyMatch(
+            mark ->
+                mark.index() < clause.index()
+                    && Set.of("if", "whether", "because", "as", "while", "when", "how", "why", "what", "after", "unless", "until", "so", "since")
+                        .contains(mark.form().toLowerCase(Locale.ROOT)));
   }
 
   private Part clause(Token clause) {
@@ -365,7 +381,9 @@ final class Grammar {
           tree.children(clause, "mark", "complm").stream()
               .anyMatch(mark -> !mark.lemma().equals("for"));
       boolean conj = clause.is("conj") && tree.children(clause, "mark").isEmpty();
+      boolean subjunctive = isInfinitive(clause) || !clause.tagged("VB") || BARE.contains(predicate.lemma());
       if (own.isPresent()
+          && subjunctive
           && bare
           && !finite
           && !conj
@@ -548,29 +566,37 @@ final class Grammar {
 
   /** The part and those that are joined to it by commas and "and", each with its own span. */
   private List<Part> withConjuncts(Part part) {
+    List<Token> heads = new ArrayList<>();
+    collectConjuncts(part.head(), part, heads, 0);
+    if (heads.isEmpty()) {
+      return List.of(part);
+    }
+    Set<Token> apart = Set.copyOf(heads);
     List<Part> parts = new ArrayList<>();
-    parts.add(part);
-    collectConjuncts(part.head(), part, parts, 0);
+    parts.add(new Part(part.head(), span(part.head(), apart), part.agent()));
+    for (Token other : heads) {
+      Optional<Token> agent =
+          clauseSubject(other).or(() -> other.tagged("N") ? owner(other) : Optional.empty());
+      parts.add(new Part(other, span(other, apart), agent.or(part::agent)));
+    }
     return parts;
   }
 
-  private void collectConjuncts(Token head, Part first, List<Part> parts, int depth) {
+  private void collectConjuncts(Token head, Part first, List<Token> heads, int depth) {
     if (depth > 8) {
       return;
     }
     for (Token other : tree.children(head, "conj")) {
-      if (isSameKind(first.head(), other)) {
-        Optional<Token> agent =
-            clauseSubject(other).or(() -> other.tagged("N") ? owner(other) : Optional.empty());
-        parts.add(new Part(other, span(other), agent.or(first::agent)));
-        collectConjuncts(other, first, parts, depth + 1);
+      if (isSameKind(first.head(), other) && !heads.contains(other)) {
+        heads.add(other);
+        collectConjuncts(other, first, heads, depth + 1);
       }
     }
     // "let regions go and scrap its army": the parser may hang the second verb on an inner one.
     if (first.head().equals(head) && head.tagged("V")) {
       for (Token inner : tree.children(head, "ccomp", "xcomp")) {
         if (inner.tagged("VB")) {
-          collectConjuncts(inner, first, parts, depth + 1);
+          collectConjuncts(inner, first, heads, depth + 1);
         }
       }
     }
@@ -583,9 +609,19 @@ final class Grammar {
 
   /** Where a part stands, without what is joined to it and without an opening "that". */
   Span span(Token head) {
+    return span(head, Set.of());
+  }
+
+  /** The same without the branches of these heads. */
+  private Span span(Token head, Set<Token> apart) {
     List<Token> branch =
         tree.subtree(
-            head, child -> child.head() == head.index() && child.is("conj", "cc", "preconj"));
+            head,
+            child ->
+                child.head() == head.index() && child.is("conj", "cc", "preconj")
+                    || apart.contains(child)
+                    || isCircumstance(child)
+                    || child.is("cc") && apart.stream().anyMatch(each -> each.head() == child.head()));
     int first = 0;
     while (first < branch.size() - 1 && isOpening(branch.get(first))) {
       first++;
@@ -595,6 +631,18 @@ final class Grammar {
       last--;
     }
     return new Span(branch.get(first).start(), branch.get(last).end());
+  }
+
+  /** "as it refused …", "after talks failed": when and why it was said, not what. */
+  private boolean isCircumstance(Token clause) {
+    return clause.is("advcl")
+        && tree.child(clause, "nsubj", "nsubjpass", "expl").isPresent()
+        && tree.children(clause, "mark", "advmod").stream()
+            .anyMatch(
+                mark ->
+                    mark.index() < clause.index()
+                        && Set.of("as", "while", "after", "because", "when", "although", "though", "since", "whereas", "even", "just", "days", "hours", "weeks")
+                            .contains(mark.form().toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isOpening(Token token) {

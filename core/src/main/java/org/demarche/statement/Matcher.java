@@ -35,8 +35,10 @@ final class Matcher {
   private final Tree tree;
   private final Grammar grammar;
   private final List<Span> covered = new ArrayList<>();
+  private final Recent recent;
 
-  Matcher(RuleBook rules, Cast cast, Voices voices, Passage passage, Parsed sentence) {
+  Matcher(RuleBook rules, Cast cast, Voices voices, Passage passage, Parsed sentence, Recent recent) {
+    this.recent = recent;
     this.rules = rules;
     this.cast = cast;
     this.voices = voices;
@@ -200,7 +202,7 @@ final class Matcher {
         new Candidate(
             withAct(frame, act),
             trigger.token(),
-            holder.get().parties(),
+            holder.get(),
             voice,
             contents,
             condition(predicate, parts),
@@ -389,14 +391,29 @@ final class Matcher {
 
   private Reference usualHolder(Trigger trigger, Voices.Voice voice) {
     return switch (trigger.kind()) {
-      case VERBS, PHRASES, MODALS ->
-          grammar
-              .doer(trigger.predicate())
-              .map(token -> resolve(token, voice))
-              .orElse(Reference.NOBODY);
+      case VERBS, PHRASES, MODALS -> doer(trigger.predicate(), voice);
       case ADJECTIVES -> adjectiveHolder(trigger.token(), voice);
       case NOUNS -> nounHolder(trigger.token(), voice);
     };
+  }
+
+  private Reference doer(Token verb, Voices.Voice voice) {
+    Reference who =
+        grammar.doer(verb).map(token -> resolve(token, voice)).orElse(Reference.NOBODY);
+    if (who.isParty() || who.standing() == Standing.OBSERVER || who.person().isPresent() || !verb.tagged("VBG") || !verb.is("advcl", "xcomp", "ccomp", "dep")) {
+      return who;
+    }
+    // "X said the land is a must, insisting that …": the subject of a verb further up.
+    for (Token above : tree.ancestors(verb)) {
+      if (above.tagged("V") && !grammar.isPassive(above)) {
+        Reference upper =
+            grammar.subject(above).map(token -> resolve(token, voice)).orElse(Reference.NOBODY);
+        if (upper.isParty()) {
+          return upper.with(.7);
+        }
+      }
+    }
+    return who;
   }
 
   private Reference adjectiveHolder(Token adjective, Voices.Voice voice) {
@@ -449,7 +466,18 @@ final class Matcher {
       }
     }
     Reference of = ofParty(noun, voice);
-    return of;
+    return of.isParty() || !isContinued(noun) ? of : recent.holder(sentence.number());
+  }
+
+  /** "Another demand is …", "Further conditions include …": of whoever demanded last. */
+  private boolean isContinued(Token noun) {
+    boolean another =
+        tree.children(noun).stream()
+            .anyMatch(
+                child ->
+                    Set.of("another", "further", "other", "additional", "second", "third", "also", "the", "main", "key", "these", "those")
+                        .contains(child.lemma()));
+    return another && !grammar.parts(noun, "predicate").isEmpty();
   }
 
   /** "the demands of the union". */
@@ -534,6 +562,9 @@ final class Matcher {
 
   private boolean fits(Frame frame, Part part) {
     String lemma = part.head().lemma().toLowerCase(Locale.ROOT);
+    if (part.head().tagged("W")) {
+      return false;
+    }
     boolean wanted =
         frame.objects().isEmpty()
             || frame.objects().contains(lemma)
