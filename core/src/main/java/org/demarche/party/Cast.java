@@ -53,6 +53,8 @@ public final class Cast {
   private final Map<String, Actor> byName = new LinkedHashMap<>();
   private final Map<String, List<Actor>> bySurname = new HashMap<>();
   private final List<Mention> mentions = new ArrayList<>();
+  /** The party that the sentence read last names first; only while people are met. */
+  private Optional<Party> lastSubject = Optional.empty();
 
   private Cast(Document document, PartyBook book, Optional<DateSpan> published) {
     this.book = book;
@@ -86,6 +88,10 @@ public final class Cast {
     Tree tree = sentence.tree();
     for (Token token : tree.tokens()) {
       personName(tree, token).ifPresent(range -> meet(tree, range[0], range[1], passage));
+    }
+    List<Found> found = names.in(tree, 0, tree.tokens().size());
+    if (!found.isEmpty()) {
+      lastSubject = Optional.of(found.get(0).entry().party());
     }
   }
 
@@ -304,8 +310,12 @@ public final class Cast {
         }
       }
     }
-    if (!found.isEmpty()) {
+    if (!found.isEmpty() && speaks != Speaks.ORGANISATION) {
       return List.of(found.get(0).entry().party());
+    }
+    Optional<Party> near = byPronoun(tree, from, to);
+    if (near.isPresent()) {
+      return List.of(near.get());
     }
     Optional<Party> organisation = organisation(tree, from, to);
     if (organisation.isPresent()) {
@@ -315,6 +325,17 @@ public final class Cast {
       return List.of();
     }
     return fallback(speaks, passage, tree.token(office.from()).start());
+  }
+
+  /** "its minister": the party named last before, first of all as the subject of the sentence before. */
+  private Optional<Party> byPronoun(Tree tree, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tree.token(i).is("poss") && tree.token(i).tagged("PRP")) {
+        List<Found> before = names.in(tree, 0, i);
+        return before.isEmpty() ? lastSubject : Optional.of(before.get(0).entry().party());
+      }
+    }
+    return Optional.empty();
   }
 
   /** "leader of the To Potami list": an organisation that we cannot name is not another one. */
@@ -493,6 +514,12 @@ public final class Cast {
       }
     }
     String lemma = head.lemma().toLowerCase(Locale.ROOT);
+    if (isCollective(lemma) || offices.findAt(tree, first, head).filter(each -> each.office().institution()).isPresent()) {
+      Optional<Reference> called = calledByName(tree, head);
+      if (called.isPresent()) {
+        return called.get();
+      }
+    }
     Optional<Offices.Found> office = offices.findAt(tree, first, head);
     if (office.isPresent() && !head.tagged("NNP")) {
       return ofOffice(passage, sentence, head, first, office.get());
@@ -513,16 +540,28 @@ public final class Cast {
         return reference;
       }
     }
-    for (Token apposition : tree.children(head, "appos")) {
-      boolean name = apposition.tagged("NNP") && apposition.index() == head.index() + 1;
-      if (name && isCollective(lemma)) {
-        return Reference.party(named(apposition.form()), .8);
-      }
-    }
     if (head.tagged("NNP") && head.entity().equals("ORG")) {
       return Reference.party(named(words(tree, entityStart(tree, head), head.index() + 1)), .7);
     }
     return Reference.NOBODY;
+  }
+
+  /** "the rail union EVG": the name right behind a common noun. */
+  private Optional<Reference> calledByName(Tree tree, Token head) {
+    for (Token apposition : tree.children(head, "appos")) {
+      if (!apposition.tagged("NNP") || isPersonToken(tree, apposition)) {
+        continue;
+      }
+      List<Token> branch = tree.subtree(apposition, child -> !child.is("compound"));
+      int from = branch.get(0).index();
+      if (from > head.index() + 2) {
+        continue;
+      }
+      List<Found> found = names.in(tree, from, apposition.index() + 1);
+      Party party = found.isEmpty() ? named(words(tree, from, apposition.index() + 1)) : found.get(0).entry().party();
+      return Optional.of(Reference.party(party, .9));
+    }
+    return Optional.empty();
   }
 
   private static double certainty(Use use) {
@@ -575,7 +614,11 @@ public final class Cast {
         found.stream()
             .filter(name -> fits(name.entry().kind(), office.office().speaks()))
             .findFirst()
-            .or(() -> found.stream().findFirst())
+            .or(
+                () ->
+                    office.office().speaks() == Speaks.ORGANISATION
+                        ? Optional.empty()
+                        : found.stream().findFirst())
             .map(name -> name.entry().party());
     if (party.isPresent() && office.office().speaks() != Speaks.SELF) {
       return new Reference(List.of(party.get()), Optional.empty(), role, Standing.PARTY, 1);

@@ -154,6 +154,9 @@ final class Grammar {
     if (verb.is("ccomp") && verb.tagged("VBG")) {
       return subject(head, depth + 1);
     }
+    if (verb.is("pcomp") && head.lemma().equals("with") && tree.child(head, "pobj").isPresent()) {
+      return tree.child(head, "pobj");
+    }
     if (verb.is("pcomp")) {
       return subjectOfClauseAbove(verb, depth);
     }
@@ -303,6 +306,9 @@ final class Grammar {
       case "doing" -> gerunds(predicate);
       case "subject" -> subjectAsPart(predicate);
       case "predicate" -> copulaPredicate(predicate);
+      case "evaluation" -> evaluation(predicate);
+      case "evaluated" -> evaluated(predicate);
+      case "existential" -> existentialNo(predicate).map(noun -> List.of(noun(noun))).orElse(List.of());
       default -> prepositional(predicate, function);
     };
   }
@@ -530,12 +536,47 @@ final class Grammar {
     return parts;
   }
 
+  /** "called the plan absurd", "described it as a trap": what is said of the object. */
+  private List<Part> evaluation(Token verb) {
+    List<Part> parts = new ArrayList<>();
+    for (Token child : tree.children(verb, "oprd", "ccomp", "xcomp", "acomp", "attr", "dobj", "npadvmod")) {
+      if (child.index() > verb.index() && (child.tagged("JJ") || child.tagged("N"))) {
+        parts.add(new Part(child, span(child), Optional.empty()));
+      }
+    }
+    for (Token as : tree.children(verb, "prep")) {
+      if (as.lemma().equals("as")) {
+        tree.child(as, "pobj", "pcomp", "amod").ifPresent(object -> parts.add(new Part(object, span(object), Optional.empty())));
+      }
+    }
+    return parts;
+  }
+
+  /** The object of such a verb, where it stands as the subject of a small clause. */
+  private List<Part> evaluated(Token verb) {
+    return tree.children(verb, "ccomp", "xcomp").stream()
+        .flatMap(clause -> tree.children(clause, "nsubj").stream())
+        .map(this::noun)
+        .toList();
+  }
+
+  /** The noun of "there will be no …". */
+  Optional<Token> existentialNo(Token verb) {
+    if (tree.child(verb, "expl").isEmpty()) {
+      return Optional.empty();
+    }
+    return tree.children(verb, "attr", "nsubj", "dobj").stream()
+        .filter(noun -> tree.children(noun, "det", "neg").stream().anyMatch(det -> det.lemma().equals("no")))
+        .findFirst();
+  }
+
   private List<Part> prepositional(Token predicate, String preposition) {
     List<Part> parts = new ArrayList<>();
     for (Token prep :
         tree.children(
             predicate, "prep", "prt", "agent", "advmod", "dative", "mark", "cc", "conj", "dep")) {
-      if (prep.form().equalsIgnoreCase(preposition) && prep.index() > predicate.index()) {
+      if (prep.form().equalsIgnoreCase(preposition)
+          && (prep.index() > predicate.index() || preposition.equals("under"))) {
         for (Token object : tree.children(prep, "pobj", "pcomp")) {
           Part part = noun(object);
           parts.add(

@@ -192,7 +192,8 @@ final class Matcher {
     if (isCovered(trigger, holder.get())) {
       return Optional.empty();
     }
-    Act act = negated && frame.negated() == Negated.REFUSE ? Act.REFUSE : frame.act();
+    Optional<Span> condition = condition(predicate, parts);
+    Act act = act(frame, negated, parts, condition);
     List<Candidate.Content> contents = new ArrayList<>();
     for (Part part : parts) {
       contents.add(
@@ -205,8 +206,24 @@ final class Matcher {
             holder.get(),
             voice,
             contents,
-            condition(predicate, parts),
+            condition,
             confidence(frame, holder.get(), parts)));
+  }
+
+  /** Readiness to do harm unless the other side gives way is a threat. */
+  private Act act(Frame frame, boolean negated, List<Part> parts, Optional<Span> condition) {
+    if (negated && frame.negated() == Negated.REFUSE) {
+      return Act.REFUSE;
+    }
+    boolean unless =
+        condition.isPresent()
+            && condition.get().of(passage.text()).toLowerCase(Locale.ROOT).startsWith("unless");
+    boolean harm =
+        parts.stream()
+            .flatMap(part -> tree.subtree(part.head(), child -> false).stream())
+            .anyMatch(token -> rules.set("harm").contains(token.lemma()));
+    boolean readiness = frame.act() == Act.OFFER || frame.act() == Act.AGREE;
+    return readiness && !negated && (unless && frame.act() == Act.OFFER || harm) ? Act.THREATEN : frame.act();
   }
 
   private static Frame withAct(Frame frame, Act act) {
@@ -239,14 +256,26 @@ final class Matcher {
 
   /** A function of the predicate, or "modal"; "under @deals" wants its head to be one of a set. */
   private boolean isThere(Token predicate, String required) {
-    if (required.equals("modal")) {
-      return grammar.modal(predicate).isPresent();
+    switch (required) {
+      case "modal":
+        return grammar.modal(predicate).isPresent();
+      case "existential-no":
+        return grammar.existentialNo(predicate).isPresent();
+      case "regardless":
+        return isRegardless();
+      default:
     }
     String[] words = required.split(" ");
     List<Part> parts = grammar.parts(predicate, words[0]);
     return words.length == 1
         ? !parts.isEmpty()
         : parts.stream().anyMatch(part -> isOneOf(rules.set(words[1].substring(1)), part.head()));
+  }
+
+  /** "whether or not", "with or without", "regardless". */
+  private boolean isRegardless() {
+    String words = sentence.span().of(passage.text()).toLowerCase(Locale.ROOT);
+    return words.contains("whether or not") || words.contains("with or without") || words.contains("regardless");
   }
 
   private boolean isOneOf(Set<String> lemmas, Token head) {
@@ -549,7 +578,11 @@ final class Matcher {
             case "beneficiary-clause" -> List.of(whole(at));
             default -> grammar.parts(at, function);
           };
-      parts = parts.stream().filter(part -> fits(frame, part)).toList();
+      boolean finite = function.equals("that");
+      parts =
+          parts.stream()
+              .filter(part -> fits(frame, part) && (!finite || asks(trigger, part)))
+              .toList();
       if (!parts.isEmpty()) {
         return parts;
       }
@@ -558,6 +591,23 @@ final class Matcher {
       return List.of();
     }
     return List.of(new Part(trigger.token(), trigger.token().span(), Optional.empty()));
+  }
+
+  /** "insisted that Greece accept" asks; "insisted that all went well" claims. */
+  private boolean asks(Trigger trigger, Part part) {
+    boolean claims =
+        trigger.frame().act() == Act.DEMAND
+            && rules.set("asserting").contains(trigger.token().lemma());
+    if (!claims) {
+      return true;
+    }
+    Token verb = part.head();
+    boolean copula = tree.children(verb, "aux", "auxpass").stream().anyMatch(aux -> aux.tagged("VB"));
+    boolean base = verb.tagged("VB") || verb.tagged("VBP") || copula;
+    boolean must =
+        grammar.modal(verb).filter(Set.of("must", "should", "shall", "ought")::contains).isPresent()
+            || Set.of("need", "have").contains(verb.lemma()) && !grammar.parts(verb, "to-do").isEmpty();
+    return must || base && grammar.modal(verb).isEmpty();
   }
 
   private boolean fits(Frame frame, Part part) {
