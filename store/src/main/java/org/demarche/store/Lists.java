@@ -93,6 +93,8 @@ final class Lists {
     Where where =
         new Where()
             .and("s.shown = 1")
+            // True of every row, and the hint SQLite needs to walk an index in the list's order.
+            .and("s.day > ''")
             .anyOf("s.id IN (%s)", filter.ids())
             .anyOf("s.article_n IN (SELECT n FROM article WHERE id IN (%s))", filter.articles())
             .anyOf("(sh.source IN (%s) OR sh.label IN (%s))", filter.pages())
