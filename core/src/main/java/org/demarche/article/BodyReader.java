@@ -3,6 +3,7 @@ package org.demarche.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.demarche.article.FurnitureRule.Effect;
 
 /** Cuts what is no part of the story between its first paragraph and the end of its region. */
@@ -13,11 +14,16 @@ final class BodyReader {
   /** What follows the end of a story is left out where it is this short. */
   private static final int LEFTOVER = 60;
 
+  /** Readers' comments have ages and buttons: so many at least. */
+  private static final int COMMENT_MARKS = 2;
+
   private final PageLines page;
   private final int from;
   private final int to;
+  private final String title;
 
-  BodyReader(PageLines page, int from, int to) {
+  BodyReader(PageLines page, int from, int to, Optional<Line> title) {
+    this.title = title.map(line -> Words.key(line.text())).orElse("");
     this.page = page;
     this.from = from;
     this.to = to;
@@ -26,6 +32,7 @@ final class BodyReader {
   /** The lines of the story, in order. */
   List<Line> read() {
     CaptionCuts.cut(page, from, to);
+    cutRepeats();
     cutComments();
     cutLinks();
     cutLeftover();
@@ -35,46 +42,57 @@ final class BodyReader {
     return kept;
   }
 
-  /** After a heading for comments: all, where it looks like comments. */
-  private void cutComments() {
+  /** The headline once more, before or within the story. */
+  private void cutRepeats() {
     for (Line line : page.range(from, to)) {
-      if (line.has(Effect.COMMENTS) && hasCommentMarks(line.index() + 1)) {
-        cutAll(line.index() + 1, to, "comments");
-        return;
+      if (!title.isEmpty() && Words.key(line.text()).equals(title)) {
+        line.cut("repeated-title");
       }
     }
   }
 
-  private boolean hasCommentMarks(int start) {
+  /** After a heading for comments: all, where it looks like comments. */
+  private void cutComments() {
     int marks = 0;
-    for (Line line : page.range(start, to)) {
-      boolean control = line.rule().filter(r -> r.name().equals("comment-controls")).isPresent();
-      marks += control || line.age().isPresent() ? 1 : 0;
+    int first = to;
+    for (int i = to - 1; i >= from; i--) {
+      Line line = page.get(i);
+      if (line.has(Effect.COMMENTS) && marks >= COMMENT_MARKS) {
+        first = i + 1;
+      }
+      marks += isCommentMark(line) ? 1 : 0;
     }
-    return marks >= 2;
+    cutAll(first, to, "comments");
+  }
+
+  private static boolean isCommentMark(Line line) {
+    return line.age().isPresent()
+        || line.rule().filter(r -> r.name().equals("comment-controls")).isPresent();
   }
 
   private void cutLinks() {
-    for (Line line : page.range(from, to)) {
-      if (line.has(Effect.LINKS)) {
-        cutLinks(line.index() + 1);
-      }
+    int index = from;
+    while (index < to) {
+      index = page.get(index).has(Effect.LINKS) ? cutLinks(index + 1) : index + 1;
     }
   }
 
-  /** Headlines up to the next paragraph; in a list of teasers the paragraphs too. */
-  private void cutLinks(int start) {
+  /**
+   * Headlines up to the next paragraph; in a list of teasers the paragraphs too. Where it ended.
+   */
+  private int cutLinks(int start) {
     int dense = dense(start);
     if (dense == to && isTeasers(start)) {
       cutAll(start, to, "related-links");
-      return;
+      return to;
     }
     for (Line line : page.range(start, to)) {
       if (line.isProse()) {
-        return;
+        return line.index();
       }
       line.cut("related-links");
     }
+    return to;
   }
 
   /** Where three paragraphs in a row begin; the end where there are none. */
@@ -132,7 +150,7 @@ final class BodyReader {
     boolean list = false;
     for (Line line : page.range(from, to)) {
       boolean sentence = !line.isCut() && line.endsSentence() && line.words() >= 2;
-      list = line.isCut() ? list && false : list || line.text().endsWith(":");
+      list = !line.isCut() && (list || line.text().endsWith(":"));
       if (line.isProse() || (sentence && last == line.index() - 1) || (list && !line.isCut())) {
         last = line.index();
       }

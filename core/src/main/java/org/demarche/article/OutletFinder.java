@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  */
 final class OutletFinder {
   private static final int LEAST = 3;
+  private static final int FARTHEST = 200;
   private static final int LONGEST = 6;
   private static final Pattern FIRST_CELL = Pattern.compile("[|·•]");
   private static final Pattern LEGAL_FORM =
@@ -39,7 +40,7 @@ final class OutletFinder {
     Optional<String> best = Optional.empty();
     int most = LEAST - 1;
     int to = title.map(Line::index).orElse(end);
-    for (Line line : page.range(0, to)) {
+    for (Line line : page.range(Math.max(0, to - FARTHEST), to)) {
       String name = name(line);
       int score = name.isEmpty() ? 0 : score(line, name);
       if (score > most) {
