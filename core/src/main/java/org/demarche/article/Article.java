@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.demarche.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.text.Hash;
@@ -26,6 +27,7 @@ import org.demarche.time.DateSpan;
  * @param place where it stands on the page; empty where it stands in pieces
  * @param partial whether the page holds only its beginning (a teaser, a paywall)
  * @param cuts what was left out within and around it, in page order
+ * @param segments where its title and its text stand on the page, each in its own order
  */
 public record Article(
     String id,
@@ -42,7 +44,8 @@ public record Article(
     String text,
     Optional<Span> place,
     boolean partial,
-    List<Cut> cuts) {
+    List<Cut> cuts,
+    List<Segment> segments) {
   public Article {
     Require.filled(id, "id of an article");
     Require.filled(pageHash, "page of an article");
@@ -59,6 +62,66 @@ public record Article(
     Require.present(place, "place");
     Require.that(!(title.isBlank() && text.isBlank()), "an article has a title or a text");
     cuts = List.copyOf(cuts);
+    segments = List.copyOf(segments);
+    for (Segment segment : segments) {
+      int length = segment.title() ? title.length() : text.length();
+      Require.that(
+          segment.inArticle().end() <= length,
+          "a segment ends at %d, its %s has %d characters",
+          segment.inArticle().end(),
+          segment.title() ? "title" : "text",
+          length);
+    }
+  }
+
+  /** An article of which it is not known where its words stand on the page. */
+  public Article(
+      String id,
+      String pageHash,
+      String page,
+      int ordinal,
+      String title,
+      Optional<String> outlet,
+      Optional<String> via,
+      Optional<String> byline,
+      String language,
+      Optional<DateSpan> published,
+      Optional<DateSpan> captured,
+      String text,
+      Optional<Span> place,
+      boolean partial,
+      List<Cut> cuts) {
+    this(
+        id, pageHash, page, ordinal, title, outlet, via, byline, language, published, captured,
+        text, place, partial, cuts, List.of());
+  }
+
+  /** Where a stretch of the text stands on the page, a span for each piece of it. */
+  public List<Span> onPage(Span inText) {
+    return onPage(false, inText);
+  }
+
+  /** Where a stretch of the title stands on the page, a span for each piece of it. */
+  public List<Span> titleOnPage(Span inTitle) {
+    return onPage(true, inTitle);
+  }
+
+  private List<Span> onPage(boolean inTitle, Span part) {
+    List<Span> spans = new ArrayList<>();
+    for (Segment segment : segments) {
+      if (segment.title() == inTitle && segment.inArticle().overlap(part) > 0) {
+        Span in = segment.inArticle();
+        int from = Math.max(in.start(), part.start());
+        int to = Math.min(in.end(), part.end());
+        spans.add(new Span(from, to).shift(segment.onPage() - in.start()));
+      }
+    }
+    return spans;
+  }
+
+  /** Place and agency that stood before the first sentence: "VIENNA, Nov. 24 (Reuters) -". */
+  public Optional<String> dateline() {
+    return cuts.stream().filter(c -> c.reason().equals(Cut.DATELINE)).findFirst().map(Cut::text);
   }
 
   /** The id of the article that starts at this place of a page. */
@@ -70,6 +133,6 @@ public record Article(
   public Article withLanguage(String other) {
     return new Article(
         id, pageHash, page, ordinal, title, outlet, via, byline, other, published, captured, text,
-        place, partial, cuts);
+        place, partial, cuts, segments);
   }
 }

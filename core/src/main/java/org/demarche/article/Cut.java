@@ -12,6 +12,9 @@ import org.demarche.text.Span;
  * @param reason the name of the kind of furniture: "advertisement", "sign-in", "picture-credit", …
  */
 public record Cut(Span place, String text, String reason) {
+  /** The reason of a cut that holds the place and the agency before an article's first sentence. */
+  public static final String DATELINE = "dateline";
+
   public Cut {
     Require.present(place, "place of a cut");
     Require.filled(text, "text of a cut");

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.demarche.article;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import org.demarche.page.Page;
+import org.demarche.text.Require;
+
+/**
+ * Finds the articles of a page: parts them from one another and from what is furniture, and reads
+ * title, outlet, byline and date of each. Thread-safe.
+ */
+public final class ArticleReader {
+  private final Furniture furniture;
+
+  /** A reader with the rules that come with the program. */
+  public ArticleReader() {
+    this(Furniture.standard());
+  }
+
+  ArticleReader(Furniture furniture) {
+    this.furniture = Require.present(furniture, "furniture");
+  }
+
+  /** The articles of a page of plain text, the main one first, and all that was cut. */
+  public ArticlesOnPage read(Page page) {
+    return read(page, Blocks.of(page.text()));
+  }
+
+  /** The articles of a page whose blocks another format's reader found. */
+  ArticlesOnPage read(Page page, List<Block> blocks) {
+    PageLines lines = PageLines.of(blocks, furniture);
+    Optional<String> via = via(page, lines);
+    List<RegionReader.Draft> drafts = new ArrayList<>();
+    List<Cut> cuts = new ArrayList<>();
+    boolean main = true;
+    for (Splitter.Region region : Splitter.split(lines)) {
+      RegionReader.Reading reading =
+          new RegionReader(page, lines, furniture, region, main, via).read();
+      reading.draft().ifPresent(drafts::add);
+      cuts.addAll(reading.cuts());
+      main = main && reading.draft().isEmpty();
+    }
+    return result(page, lines, via, drafts, cuts);
+  }
+
+  private static ArticlesOnPage result(
+      Page page,
+      PageLines lines,
+      Optional<String> via,
+      List<RegionReader.Draft> drafts,
+      List<Cut> cuts) {
+    List<Article> articles = new ArrayList<>();
+    for (RegionReader.Draft draft : drafts) {
+      articles.add(draft.article(page, articles.size() + 1, drafts.size() == 1, via));
+    }
+    return new ArticlesOnPage(
+        articles, cuts, articles.isEmpty() ? Optional.of(reason(lines)) : Optional.empty());
+  }
+
+  /** Who passed the page on: as the manifest, the page or its address says. */
+  private static Optional<String> via(Page page, PageLines lines) {
+    return page.facts()
+        .via()
+        .or(() -> lines.all().stream().flatMap(line -> via(line).stream()).findFirst())
+        .or(() -> page.facts().url().flatMap(Names::aggregatorOf));
+  }
+
+  private static Optional<String> via(Line line) {
+    return line.rule()
+        .filter(rule -> rule.pattern().pattern().contains("(?<via>"))
+        .map(rule -> rule.match(line.forms()))
+        .filter(match -> match.group("via") != null)
+        .map(match -> words(match, line));
+  }
+
+  private static String words(Matcher match, Line line) {
+    return line.text().substring(match.start("via"), match.end("via")).strip();
+  }
+
+  /** "no article was found: 12 lines of navigation, 2 of sign-in". */
+  private static String reason(PageLines lines) {
+    String kinds =
+        lines.all().stream()
+            .collect(Collectors.groupingBy(Line::reason, Collectors.counting()))
+            .entrySet()
+            .stream()
+            .sorted(
+                Comparator.comparing((java.util.Map.Entry<String, Long> e) -> -e.getValue())
+                    .thenComparing(java.util.Map.Entry::getKey))
+            .limit(3)
+            .map(e -> e.getValue() + (e.getValue() == 1 ? " line of " : " lines of ") + e.getKey())
+            .collect(Collectors.joining(", "));
+    return "no article was found: " + kinds;
+  }
+}

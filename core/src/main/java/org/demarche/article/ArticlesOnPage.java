@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.demarche.article;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.text.Require;
+
+/**
+ * What a page holds.
+ *
+ * @param articles its articles, the main one first
+ * @param cuts all that is no part of an article's text, in page order
+ * @param reason where there is no article: why, one sentence
+ */
+public record ArticlesOnPage(List<Article> articles, List<Cut> cuts, Optional<String> reason) {
+  public ArticlesOnPage {
+    articles = List.copyOf(articles);
+    cuts = List.copyOf(cuts);
+    Require.that(
+        articles.isEmpty() == Require.present(reason, "reason").isPresent(),
+        "a page without articles, and no other, has a reason");
+  }
+}

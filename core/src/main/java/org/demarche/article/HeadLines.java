@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.demarche.article;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What lines above a story say: who wrote it, where, when. */
+final class HeadLines {
+  private static final int LONGEST_BYLINE = 18;
+  private static final int LONGEST_DATE = 18;
+
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          "(?i:(?:written |reported |report |story |words |analysis |text )?by|from|von|par|por|di)"
+              + "[:\\s]+(?<names>(?:\\p{Lu}|our |staff |a |the |an ).{1,120})");
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}.'-]*(?: (?:(?:de|van|von|der|al|bin|la|del|da) )?\\p{Lu}[\\p{L}.'-]+){1,3}");
+  private static final Pattern PERSON_AND_PLACE =
+      Pattern.compile(
+          "(?<names>"
+              + PERSON.pattern()
+              + "(?:(?: and |, | & )"
+              + PERSON.pattern()
+              + "){0,3}),? (?:in )?(?<place>\\p{Lu}[\\p{L} .'-]{2,30})");
+
+  /** What follows the names on the same line. */
+  private static final Pattern REST =
+      Pattern.compile(
+          "(?i)\\s*(?:[|·•]|\\s-\\s|\\bpublished\\b|\\bupdated\\b|\\bposted\\b|\\blast (?:updated|modified)\\b"
+              + "|,? \\p{L}{3,9}\\.? \\d{1,2},? \\d{4}|,? \\d{1,2} \\p{L}{3,9} \\d{4}).*");
+
+  private HeadLines() {}
+
+  /** Whether the line says "By …". */
+  static boolean isByline(Line line) {
+    return byline(line).isPresent();
+  }
+
+  /** The names of a line "By Ida Corrigan in Geneva", without "By". */
+  static Optional<String> byline(Line line) {
+    if (line.words() > LONGEST_BYLINE || line.isSureFurniture()) {
+      return Optional.empty();
+    }
+    Matcher matcher = BYLINE.matcher(line.text());
+    if (!matcher.matches() || (line.endsSentence() && line.words() > 8)) {
+      return Optional.empty();
+    }
+    String names = REST.matcher(matcher.group("names")).replaceFirst("").strip();
+    return names.isEmpty() ? Optional.empty() : Optional.of(names);
+  }
+
+  /** A person's name alone on its line, or with a place: "Joanna Perrin, Vienna". */
+  static Optional<String> person(Line line) {
+    String text = line.text();
+    if (line.words() > 10 || line.endsSentence() || line.rule().isPresent() || isDate(line)) {
+      return Optional.empty();
+    }
+    String plain = line.forms().plain();
+    boolean person = PERSON.matcher(plain).matches();
+    boolean outlet = Names.isOutlet(text) || Names.hasOutletWord(text) || Words.isAllCaps(text);
+    if (person && !outlet && !Names.isPlace(text)) {
+      return Optional.of(text);
+    }
+    Matcher placed = PERSON_AND_PLACE.matcher(plain);
+    return placed.matches() && Names.isPlace(placed.group("place"))
+        ? Optional.of(text.substring(placed.start("names"), placed.end("names")))
+        : Optional.empty();
+  }
+
+  /** A line that is short and prints a date with its year. */
+  static boolean isDate(Line line) {
+    return date(line).isPresent();
+  }
+
+  static Optional<PrintedDate> date(Line line) {
+    boolean copyright = line.rule().filter(r -> r.kind().equals("copyright")).isPresent();
+    return line.words() > LONGEST_DATE || copyright || line.isProseShaped()
+        ? Optional.empty()
+        : PrintedDate.of(line.forms());
+  }
+}

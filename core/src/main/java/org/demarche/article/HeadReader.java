@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.demarche.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what stands above an article's first paragraph, and cuts what is no part of its text. */
+final class HeadReader {
+  /** A headline or a deck has at least so many words. */
+  private static final int DECK = 4;
+
+  /** An unlabelled date so far above the headline is the site's clock. */
+  private static final int CLOCK = 3;
+
+  private final PageLines page;
+  private final Splitter.Region region;
+  private final Optional<String> knownTitle;
+
+  private Optional<String> byline = Optional.empty();
+  private Optional<String> source;
+  private Optional<Line> age;
+  private final List<PrintedDate> dates = new ArrayList<>();
+  private final List<Line> decks = new ArrayList<>();
+
+  HeadReader(PageLines page, Splitter.Region region, Optional<String> knownTitle) {
+    this.page = page;
+    this.region = region;
+    this.knownTitle = knownTitle;
+    this.source = region.source();
+    this.age = region.age();
+  }
+
+  Head read() {
+    int body = bodyFrom();
+    Optional<Line> title =
+        region
+            .title()
+            .or(() -> new TitleFinder(page, region.from(), body).find(knownTitle))
+            .or(() -> firstLine(body));
+    int titleAt = title.map(Line::index).orElse(region.from() - 1);
+    int from = Math.max(body, titleAt + 1);
+    above(title.isPresent() ? titleAt : from, titleAt);
+    if (title.isPresent()) {
+      below(titleAt, from);
+    }
+    return new Head(title, decks, from, byline, source, dates, age);
+  }
+
+  /** A page that begins with its headline, which ends in a mark: "Can the talks be saved?" */
+  private Optional<Line> firstLine(int body) {
+    if (body >= region.to()) {
+      return Optional.empty();
+    }
+    Line line = page.get(body);
+    boolean headline = line.isHeadlineLike() && page.proseFollows(body, 1);
+    return headline ? Optional.of(line) : Optional.empty();
+  }
+
+  /**
+   * The first paragraph: prose, but not a lone sentence of a banner that stands above the headline.
+   */
+  private int bodyFrom() {
+    int start = region.title().map(line -> line.index() + 1).orElse(region.from());
+    int first = nextProse(start);
+    if (region.title().isPresent() || first >= region.to()) {
+      return first;
+    }
+    int second = nextProse(first + 1);
+    boolean apart = second - first > 3 && second < region.to();
+    boolean banner = apart && hasHeadline(first + 1, second) && !hasHeadline(first - 2, first);
+    if (banner) {
+      page.get(first).cut("banner");
+      return second;
+    }
+    return first;
+  }
+
+  private int nextProse(int from) {
+    int index = from;
+    while (index < region.to() && !page.get(index).isProse()) {
+      index++;
+    }
+    return index;
+  }
+
+  private boolean hasHeadline(int from, int to) {
+    return page.range(from, to).stream()
+        .anyMatch(
+            line ->
+                line.isHeadlineLike()
+                    && line.words() >= DECK
+                    && line.rule().isEmpty()
+                    && !HeadLines.isByline(line)
+                    && !HeadLines.isDate(line));
+  }
+
+  private void above(int to, int titleAt) {
+    for (Line line : page.range(region.from(), to)) {
+      boolean near = titleAt - line.index() <= CLOCK;
+      if (!line.isCut() || line.age().isPresent()) {
+        note(line, near);
+      }
+      line.cut(isSource(line) ? "source" : "navigation");
+    }
+  }
+
+  /** "The Hill", and its echo "- The Hill". */
+  private boolean isSource(Line line) {
+    return source.filter(s -> Words.key(s).equals(Words.key(line.text()))).isPresent();
+  }
+
+  private void below(int titleAt, int to) {
+    boolean open = true;
+    for (Line line : page.range(titleAt + 1, to)) {
+      if (line.isCut() && line.age().isEmpty()) {
+        open = false;
+      } else if (note(line, true)) {
+        open = false;
+      } else if (isRepeatedTitle(line, titleAt)) {
+        line.cut("repeated-title");
+      } else if (open && line.words() >= DECK) {
+        decks.add(line);
+      } else {
+        line.cut("head");
+      }
+    }
+  }
+
+  private boolean isRepeatedTitle(Line line, int titleAt) {
+    return Words.key(line.text()).equals(Words.key(page.get(titleAt).text()));
+  }
+
+  /** Takes byline, date, age or place from a line of the head; whether it was one of these. */
+  private boolean note(Line line, boolean near) {
+    if (line.age().isPresent()) {
+      age = age.or(() -> Optional.of(line));
+      noteSource(line);
+      return true;
+    }
+    Optional<PrintedDate> date = HeadLines.date(line);
+    Optional<String> names = HeadLines.byline(line);
+    if (date.isPresent() && (near || date.get().label() != PrintedDate.Label.NONE)) {
+      dates.add(date.get());
+    }
+    if (names.isPresent()) {
+      byline = byline.or(() -> names);
+      line.cut("byline");
+      return true;
+    }
+    if (date.isPresent()) {
+      line.cut("date");
+      return true;
+    }
+    return noteName(line, near);
+  }
+
+  private boolean noteName(Line line, boolean near) {
+    Optional<String> person = HeadLines.person(line);
+    if (near && person.isPresent()) {
+      byline = byline.or(() -> person);
+      line.cut("byline");
+      return true;
+    }
+    if (Names.isPlace(line.text())) {
+      line.cut(Cut.DATELINE);
+      return true;
+    }
+    return false;
+  }
+
+  /** The name right before an age is who published it, where it is surely an outlet's. */
+  private void noteSource(Line ageLine) {
+    if (source.isPresent() || ageLine.index() == region.from()) {
+      return;
+    }
+    Line before = page.get(ageLine.index() - 1);
+    boolean outlet = Names.isOutlet(before.text()) || Names.hasOutletWord(before.text());
+    if (outlet && before.words() <= 6 && !before.endsSentence() && byline.isEmpty()) {
+      source = Optional.of(before.text());
+      before.keep();
+      before.cut("source");
+    }
+  }
+}

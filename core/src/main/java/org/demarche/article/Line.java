@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.demarche.article;
+
+import java.util.Optional;
+import org.demarche.article.FurnitureRule.Effect;
+
+/** A block while its page is being read: what it looks like, and whether and why it was cut. */
+final class Line {
+  /** Fewest words of a sentence that makes a block prose. */
+  private static final int SENTENCE = 8;
+
+  /** So many words are prose even where the last mark is missing. */
+  private static final int LONG = 30;
+
+  /** Most words of a headline. */
+  private static final int HEADLINE = 40;
+
+  private final int index;
+  private final Block block;
+  private final BlockText text;
+  private final int words;
+  private final boolean endsSentence;
+  private final Optional<FurnitureRule> rule;
+  private final Optional<Age> age;
+  private String cut;
+
+  Line(int index, Block block, Furniture furniture) {
+    this.index = index;
+    this.block = block;
+    this.text = new BlockText(block.text());
+    this.words = Words.count(block.text());
+    this.endsSentence = Words.endsSentence(block.text());
+    this.age = Age.of(text.folded());
+    this.rule = age.isPresent() ? Optional.empty() : furniture.whole(text);
+  }
+
+  int index() {
+    return index;
+  }
+
+  Block block() {
+    return block;
+  }
+
+  String text() {
+    return block.text();
+  }
+
+  BlockText forms() {
+    return text;
+  }
+
+  int words() {
+    return words;
+  }
+
+  boolean endsSentence() {
+    return endsSentence;
+  }
+
+  /** The rule that describes this block as furniture, be it only in company. */
+  Optional<FurnitureRule> rule() {
+    return rule;
+  }
+
+  /** How long ago, where the block says nothing else. */
+  Optional<Age> age() {
+    return age;
+  }
+
+  /** Whether a rule that decides alone describes it. */
+  boolean isSureFurniture() {
+    return rule.filter(FurnitureRule::alone).isPresent();
+  }
+
+  boolean has(Effect effect) {
+    return rule.filter(r -> r.effect() == effect).isPresent();
+  }
+
+  void cut(String reason) {
+    if (cut == null) {
+      cut = reason;
+    }
+  }
+
+  void keep() {
+    cut = null;
+  }
+
+  boolean isCut() {
+    return cut != null;
+  }
+
+  /** Why it was cut; null where it was not. */
+  String reason() {
+    return cut;
+  }
+
+  /** A paragraph of sentences, as stories are made of. */
+  boolean isProse() {
+    return cut == null && isProseShaped();
+  }
+
+  /** Whether it reads like prose, be it cut or not. */
+  boolean isProseShaped() {
+    return age.isEmpty() && ((endsSentence && words >= SENTENCE) || words >= LONG);
+  }
+
+  /** A short line that could be a headline. */
+  boolean isHeadlineLike() {
+    return cut == null
+        && age.isEmpty()
+        && words >= 3
+        && words <= HEADLINE
+        && (!endsSentence || (words <= 20 && !text().endsWith(".")));
+  }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.demarche.article;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Lists of names that come with the program, compared without regard to case and marks. */
+final class Names {
+  private static final Set<String> OUTLETS = keys("outlets.txt");
+  private static final Set<String> OUTLET_WORDS = keys("outlet-words.txt");
+  private static final Set<String> AGENCIES = keys("agencies.txt");
+  private static final Set<String> PLACES = keys("places.txt");
+  private static final Set<String> REGIONS = regions();
+  private static final Map<String, String> AGGREGATORS = aggregators();
+
+  private Names() {}
+
+  /** Whether this is the name of a known outlet, with "The" or without. */
+  static boolean isOutlet(String name) {
+    return has(OUTLETS, name);
+  }
+
+  /** Whether a word of it is one that outlets' names are made of. */
+  static boolean hasOutletWord(String name) {
+    for (String word : Words.key(name).split(" ")) {
+      if (OUTLET_WORDS.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isAgency(String name) {
+    return has(AGENCIES, name);
+  }
+
+  static boolean isPlace(String name) {
+    return PLACES.contains(Words.key(name));
+  }
+
+  /** Whether this is a country, or a state or province as datelines name it. */
+  static boolean isRegion(String name) {
+    return REGIONS.contains(Words.key(name));
+  }
+
+  /** The aggregator whose host an address has. */
+  static Optional<String> aggregatorOf(String url) {
+    String host = host(url);
+    return AGGREGATORS.entrySet().stream()
+        .filter(e -> host.equals(e.getKey()) || host.endsWith("." + e.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  private static String host(String url) {
+    int from = url.indexOf("://");
+    String rest = url.substring(from < 0 ? 0 : from + 3);
+    return rest.split("[/?#:]", 2)[0].toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean has(Set<String> names, String name) {
+    String key = Words.key(name);
+    return names.contains(key)
+        || (key.startsWith("the ") && names.contains(key.substring(4)))
+        || names.contains("the " + key);
+  }
+
+  private static Set<String> regions() {
+    Set<String> regions = keys("regions.txt");
+    for (String code : Locale.getISOCountries()) {
+      regions.add(
+          Words.key(
+              new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH)));
+    }
+    return regions;
+  }
+
+  private static Map<String, String> aggregators() {
+    Map<String, String> hosts = new LinkedHashMap<>();
+    for (String line : lines("aggregators.tsv")) {
+      String[] cells = line.split("\t");
+      hosts.put(cells[1].strip(), cells[0].strip());
+    }
+    return hosts;
+  }
+
+  private static Set<String> keys(String file) {
+    Set<String> keys = new LinkedHashSet<>();
+    lines(file).forEach(line -> keys.add(Words.key(line)));
+    return keys;
+  }
+
+  private static List<String> lines(String file) {
+    return FurnitureReader.resource("names/" + file)
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+        .toList();
+  }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.demarche.page;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.demarche.text.Require;
+import org.demarche.time.DateSpan;
+
+/**
+ * What a user knows of saved files: a CSV file with the columns {@code file}, and any of {@code
+ * url}, {@code outlet}, {@code via}, {@code published}, {@code captured}, {@code title}. {@code
+ * file} is a bare name, or a path relative to the manifest. Of two rows for a file the later one
+ * holds.
+ */
+public final class Manifest {
+  /** No manifest: nothing known of any file. */
+  public static final Manifest NONE = new Manifest(Path.of(""), Map.of(), List.of());
+
+  private final Path folder;
+  private final Map<String, PageFacts> rows;
+  private final List<String> warnings;
+
+  Manifest(Path folder, Map<String, PageFacts> rows, List<String> warnings) {
+    this.folder = folder;
+    this.rows = Map.copyOf(rows);
+    this.warnings = List.copyOf(warnings);
+  }
+
+  /**
+   * Reads a manifest. Unknown columns and cells that are no date are left out and told in {@link
+   * #warnings()}.
+   *
+   * @throws ManifestException where the file cannot be read or has no column {@code file}
+   */
+  public static Manifest read(Path file) throws ManifestException {
+    return new ManifestReader(file).read();
+  }
+
+  /** What is known of the file at this path: by its path from the manifest, else by its name. */
+  public PageFacts factsOf(Path file) {
+    PageFacts byPath = rows.get(key(file));
+    if (byPath != null) {
+      return byPath;
+    }
+    Path name = Require.present(file, "file").getFileName();
+    return name == null ? PageFacts.NONE : rows.getOrDefault(name.toString(), PageFacts.NONE);
+  }
+
+  /** What is known of an input that is no file, by the name the manifest gives it: "stdin". */
+  public PageFacts factsOf(String name) {
+    return rows.getOrDefault(name, PageFacts.NONE);
+  }
+
+  /** Sentences on what was left out, in the order of the file. */
+  public List<String> warnings() {
+    return warnings;
+  }
+
+  /** Number of files that it tells of. */
+  public int size() {
+    return rows.size();
+  }
+
+  private String key(Path file) {
+    return keyOf(folder.toAbsolutePath().normalize().resolve(file.toAbsolutePath().normalize()));
+  }
+
+  /** The key of a row's {@code file}: its bare name, or its whole path where it is more. */
+  static String rowKey(Path folder, String file) {
+    Path path = Path.of(file);
+    return path.getNameCount() == 1 && !path.isAbsolute()
+        ? file
+        : keyOf(folder.toAbsolutePath().resolve(path).normalize());
+  }
+
+  private static String keyOf(Path absolute) {
+    return absolute.toString();
+  }
+
+  /** Facts of one row; the dates are of the row too. */
+  static PageFacts facts(
+      Map<String, String> cells, Optional<DateSpan> published, Optional<DateSpan> captured) {
+    return new PageFacts(
+        cell(cells, "url"),
+        cell(cells, "outlet"),
+        cell(cells, "via"),
+        published,
+        captured,
+        cell(cells, "title"));
+  }
+
+  private static Optional<String> cell(Map<String, String> cells, String column) {
+    return Optional.ofNullable(cells.get(column)).map(String::strip).filter(c -> !c.isEmpty());
+  }
+
+  /** A modifiable copy of the rows, for tests of this package. */
+  Map<String, PageFacts> rows() {
+    return new HashMap<>(rows);
+  }
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.demarche.page;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Optional;
+import org.demarche.text.Require;
+import org.mozilla.universalchardet.UniversalDetector;
+
+/**
+ * Makes a page of bytes: finds their encoding, and refuses what is no text. Line ends stay as they
+ * are; a byte order mark is no part of the text. Thread-safe.
+ */
+public final class PageDecoder {
+  /** Control characters beyond this share mean that the bytes are no text. */
+  private static final double MOST_CONTROLS = 0.02;
+
+  /** So many bytes are enough to tell an encoding. */
+  private static final int SAMPLE = 1 << 16;
+
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  private final Limits limits;
+
+  /** A decoder with these limits. */
+  public PageDecoder(Limits limits) {
+    this.limits = Require.present(limits, "limits");
+  }
+
+  /** A decoder with the default limits. */
+  public PageDecoder() {
+    this(Limits.DEFAULT);
+  }
+
+  /**
+   * The page that these bytes are.
+   *
+   * @param source the input, as the user named it
+   * @param facts what is known of it from outside
+   * @throws UnreadablePageException where they are empty, blank, no text, or beyond a limit
+   */
+  public Page decode(String source, byte[] bytes, PageFacts facts) throws UnreadablePageException {
+    limits.checkBytes(source, bytes.length);
+    String text = text(source, bytes);
+    if (text.isBlank()) {
+      throw new UnreadablePageException(source, "holds nothing but white space");
+    }
+    checkControls(source, text);
+    checkLines(source, text);
+    return new Page(source, bytes, text, facts);
+  }
+
+  private static String text(String source, byte[] bytes) throws UnreadablePageException {
+    if (bytes.length == 0) {
+      throw new UnreadablePageException(source, "is empty");
+    }
+    Optional<BinaryKind> binary = BinaryKind.of(bytes);
+    if (binary.isPresent()) {
+      throw new UnreadablePageException(
+          source, "is no text: it looks like " + binary.get().looksLike());
+    }
+    Optional<Charset> wide = WideCharsets.of(bytes);
+    if (wide.isPresent()) {
+      return withoutMark(new String(bytes, wide.get()));
+    }
+    int zero = indexOfZero(bytes);
+    if (zero >= 0) {
+      throw new UnreadablePageException(source, "is no text: a NUL byte stands at byte " + zero);
+    }
+    return withoutMark(narrow(bytes));
+  }
+
+  private static String narrow(byte[] bytes) {
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT)
+          .decode(ByteBuffer.wrap(bytes))
+          .toString();
+    } catch (CharacterCodingException e) {
+      return new String(bytes, detected(bytes));
+    }
+  }
+
+  private static Charset detected(byte[] bytes) {
+    UniversalDetector detector = new UniversalDetector();
+    detector.handleData(bytes, 0, Math.min(bytes.length, SAMPLE));
+    detector.dataEnd();
+    String name = detector.getDetectedCharset();
+    try {
+      // A page that says ISO 8859-1 or ASCII and is neither is windows-1252, as the WHATWG
+      // Encoding Standard has it.
+      return name == null || name.startsWith("US-ASCII") || name.equals("ISO-8859-1")
+          ? WINDOWS_1252
+          : orWestern(name);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return WINDOWS_1252;
+    }
+  }
+
+  /** Nearly UTF-8 (a byte broken in the middle, a cut at the end) stays UTF-8. */
+  private static Charset orWestern(String name) {
+    return Charset.forName(name);
+  }
+
+  private static String withoutMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  private static int indexOfZero(byte[] bytes) {
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static void checkControls(String source, String text) throws UnreadablePageException {
+    long controls = text.chars().filter(PageDecoder::isControl).count();
+    if (controls > text.length() * MOST_CONTROLS) {
+      throw new UnreadablePageException(
+          source, "is no text: " + controls + " of its characters are control characters");
+    }
+  }
+
+  private static boolean isControl(int c) {
+    return c == '\uFFFD' || c == 127 || (c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != 12);
+  }
+
+  private void checkLines(String source, String text) throws UnreadablePageException {
+    int start = 0;
+    int number = 1;
+    while (start < text.length()) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      if (end - start > limits.lineLength()) {
+        throw new UnreadablePageException(
+            source,
+            "has "
+                + (end - start)
+                + " characters in line "
+                + number
+                + "; the limit is "
+                + limits.lineLength());
+      }
+      start = end + 1;
+      number++;
+    }
+  }
+}
