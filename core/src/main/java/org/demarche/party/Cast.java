@@ -36,12 +36,17 @@ public final class Cast {
     private List<Party> parties = List.of();
     private Standing standing = Standing.UNKNOWN;
     private String gender = "";
+    /** Who it is when nothing beside the name tells of an office. */
+    private Optional<Party> own = Optional.empty();
 
     private Actor(String name) {
       this.name = name;
     }
 
     private Reference reference(double certainty) {
+      if (standing == Standing.UNKNOWN && own.isPresent()) {
+        return new Reference(List.of(own.get()), Optional.of(name), role, Standing.PARTY, certainty);
+      }
       return new Reference(parties, Optional.of(name), role, standing, certainty);
     }
   }
@@ -220,8 +225,7 @@ public final class Cast {
     Optional<Tenure> tenure = person.tenureOn(published);
     if (tenure.isEmpty()) {
       // In no office on that day: speaks, if at all, in his or her own name.
-      actor.parties = List.of(new Party(PartyBook.slug(person.name()), person.name()));
-      actor.standing = Standing.PARTY;
+      actor.own = Optional.of(new Party(PartyBook.slug(person.name()), person.name()));
       return;
     }
     actor.role = tenure.get().office();
@@ -437,7 +441,7 @@ public final class Cast {
   private void noteMentions(Passage passage, Parsed sentence) {
     Tree tree = sentence.tree();
     for (Token token : tree.tokens()) {
-      if (!token.tagged("N") || token.is("compound")) {
+      if (!token.tagged("N") || token.is("compound") || isPlaceOf(tree, token)) {
         continue;
       }
       Reference reference = ofNoun(passage, sentence, token);
@@ -454,6 +458,14 @@ public final class Cast {
                 reference));
       }
     }
+  }
+
+  /** "near Stockholm", "in Paris": where, not who. */
+  private static boolean isPlaceOf(Tree tree, Token token) {
+    return token.is("pobj")
+        && isPlace(token)
+        && List.of("in", "at", "near", "from", "outside", "around", "to", "into", "through", "across", "inside", "towards", "toward")
+            .contains(tree.token(token.head()).lemma());
   }
 
   private String genderOf(Reference reference) {

@@ -148,8 +148,13 @@ final class Names {
   }
 
   private Optional<Entry> entry(String words) {
+    return found(words)
+        .map(entry -> new Entry(book.whole(entry.party()), entry.kind(), entry.use(), entry.weak()));
+  }
+
+  private Optional<Entry> found(String words) {
     if (words.startsWith("The ")) {
-      return entry("the " + words.substring(4));
+      return found("the " + words.substring(4));
     }
     Entry own = introduced.get(words);
     if (own != null) {

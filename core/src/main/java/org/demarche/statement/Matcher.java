@@ -218,12 +218,20 @@ final class Matcher {
     boolean unless =
         condition.isPresent()
             && condition.get().of(passage.text()).toLowerCase(Locale.ROOT).startsWith("unless");
+    boolean otherwise = condition.filter(span -> isNegativeCondition(span)).isPresent();
     boolean harm =
         parts.stream()
             .flatMap(part -> tree.subtree(part.head(), child -> false).stream())
             .anyMatch(token -> rules.set("harm").contains(token.lemma()));
     boolean readiness = frame.act() == Act.OFFER || frame.act() == Act.AGREE;
-    return readiness && !negated && (unless && frame.act() == Act.OFFER || harm) ? Act.THREATEN : frame.act();
+    return readiness && !negated && ((unless || otherwise) && frame.act() == Act.OFFER || harm) ? Act.THREATEN : frame.act();
+  }
+
+  /** "if there is no deal", "if it refuses". */
+  private boolean isNegativeCondition(Span span) {
+    String words = " " + span.of(passage.text()).toLowerCase(Locale.ROOT) + " ";
+    return words.startsWith(" if ")
+        && List.of(" no ", " not ", "n't ", "n’t ", " fail", " refuse", " reject", " without ").stream().anyMatch(words::contains);
   }
 
   private static Frame withAct(Frame frame, Act act) {
@@ -612,14 +620,25 @@ final class Matcher {
 
   private boolean fits(Frame frame, Part part) {
     String lemma = part.head().lemma().toLowerCase(Locale.ROOT);
-    if (part.head().tagged("W")) {
+    if (part.head().tagged("W") || part.head().tagged("CD") || isAttribution(part)) {
       return false;
+    }
+    if (part.head().tagged("PRP") || part.head().tagged("DT")) {
+      return true;
     }
     boolean wanted =
         frame.objects().isEmpty()
             || frame.objects().contains(lemma)
             || hasNounOf(frame.objects(), part.head());
     return wanted && !frame.notObjects().contains(lemma);
+  }
+
+  /** "“I will sign,” he told them": who says it is no content of it. */
+  private boolean isAttribution(Part part) {
+    return rules.set("cues").contains(part.head().lemma())
+        && part.head().tagged("V")
+        && !voices.isQuoted(part.head())
+        && passage.quotations().stream().anyMatch(each -> each.place().end() <= part.head().start() && part.span().start() >= each.place().end() - 1 && sentence.span().overlap(each.place()) > 0);
   }
 
   /** "a set of proposals": the noun behind "of". */
