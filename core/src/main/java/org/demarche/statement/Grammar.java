@@ -271,19 +271,81 @@ final class Grammar {
     };
   }
 
-  /** The subordinate clause under a predicate that one of these words opens. */
-  Optional<Token> clauseWith(Token predicate, Set<String> marks) {
-    for (Token clause : tree.children(predicate, "advcl", "prep", "ccomp", "dep")) {
-      if (marks.contains(clause.lemma())) {
-        return Optional.of(clause);
+  /**
+   * A clause that makes a position conditional.
+   *
+   * @param head its predicate
+   * @param span where it stands, with its opening word
+   * @param words where it stands without
+   * @param agent its subject
+   * @param mark the opening word in lower case
+   */
+  record Condition(Token head, Span span, Span words, Optional<Token> agent, String mark) {}
+
+  /** The clause that one of these words opens, below or behind a predicate. */
+  Optional<Condition> condition(Token predicate, Set<String> marks) {
+    for (Token token : tree.tokens()) {
+      String word = token.form().toLowerCase(Locale.ROOT);
+      if (!marks.contains(word) || !opensClause(token)) {
+        continue;
       }
-      for (Token mark : tree.children(clause, "mark", "advmod", "prep")) {
-        if (marks.contains(mark.form().toLowerCase(Locale.ROOT)) && mark.index() < clause.index()) {
-          return Optional.of(clause);
-        }
+      Optional<Token> clause = clauseOpenedBy(token);
+      boolean elsewhere = clause.isEmpty() || clause.get().equals(predicate) || tree.isBelow(predicate, clause.get());
+      if (elsewhere || !isNear(predicate, clause.get(), token)) {
+        continue;
       }
+      int end = Math.max(endOf(clause.get(), token), token.end());
+      Optional<Token> next = tree.next(token).filter(that -> that.lemma().equals("that"));
+      int start = next.flatMap(tree::next).or(() -> tree.next(token)).map(Token::start).orElse(token.end());
+      return Optional.of(
+          new Condition(
+              clause.get(),
+              new Span(token.start(), end),
+              new Span(Math.min(start, end), end),
+              tree.child(clause.get(), "nsubj", "nsubjpass"),
+              word));
     }
     return Optional.empty();
+  }
+
+  private static boolean opensClause(Token token) {
+    return token.tagged("IN") || token.tagged("WRB") || token.tagged("RB") || token.tagged("VB") || token.tagged("CC");
+  }
+
+  /** The verb of the clause: the mark's head, or the first verb behind it that has a subject there. */
+  private Optional<Token> clauseOpenedBy(Token mark) {
+    Optional<Token> head = tree.head(mark).filter(verb -> verb.index() > mark.index() && isPredicate(verb));
+    if (head.isPresent() && mark.is("mark", "advmod", "complm")) {
+      return head;
+    }
+    return tree.tokens().stream()
+        .filter(token -> token.index() > mark.index() && token.tagged("V"))
+        .filter(
+            token ->
+                tree.children(token, "nsubj", "nsubjpass").stream()
+                    .anyMatch(subject -> subject.index() > mark.index() && subject.index() < token.index()))
+        .findFirst();
+  }
+
+  /** Whether the clause belongs to the predicate: below it or its neighbours, or right behind it. */
+  private boolean isNear(Token predicate, Token clause, Token mark) {
+    if (tree.isBelow(clause, predicate)) {
+      return true;
+    }
+    boolean below = tree.head(predicate).filter(head -> clause.head() == head.index()).isPresent();
+    boolean behind =
+        mark.index() > predicate.index()
+            && tree.tokens().subList(predicate.index() + 1, mark.index()).stream()
+                .noneMatch(token -> token.tagged("VBD") || token.tagged("VBZ") || token.form().equals("\""));
+    return below || behind;
+  }
+
+  private int endOf(Token clause, Token mark) {
+    return tree.subtree(clause, child -> child.index() < mark.index()).stream()
+        .filter(token -> !token.is("punct"))
+        .mapToInt(Token::end)
+        .max()
+        .orElse(clause.end());
   }
 
   // ---------------------------------------------------------------- parts
@@ -364,7 +426,10 @@ final class Grammar {
     for (Token clause :
         tree.children(predicate, "xcomp", "ccomp", "acl", "advcl", "relcl", "infmod")) {
       boolean to = isInfinitive(clause) && tree.child(clause, "nsubj", "nsubjpass").isEmpty();
-      boolean purpose = clause.is("advcl") && predicate.tagged("V");
+      boolean purpose =
+          clause.is("advcl")
+              && predicate.tagged("V")
+              && tree.children(predicate, "dobj").stream().anyMatch(object -> object.index() < clause.index());
       if (to && clause.index() > predicate.index() && !purpose) {
         parts.add(new Part(clause, span(clause), Optional.empty()));
       }

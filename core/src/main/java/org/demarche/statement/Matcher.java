@@ -25,7 +25,7 @@ import org.demarche.text.Span;
 final class Matcher {
   private static final Set<String> UNREAL = Set.of("may", "might", "could");
   private static final Set<String> CONDITIONS =
-      Set.of("if", "unless", "until", "provided", "providing", "once", "till");
+      Set.of("if", "unless", "until", "provided", "providing", "once", "till", "before");
 
   private final RuleBook rules;
   private final Cast cast;
@@ -34,7 +34,11 @@ final class Matcher {
   private final Parsed sentence;
   private final Tree tree;
   private final Grammar grammar;
-  private final List<Span> covered = new ArrayList<>();
+  private final List<Cover> covered = new ArrayList<>();
+
+  /** The content of a statement found, and whose it is. */
+  private record Cover(Span span, Reference holder) {}
+
   private final Recent recent;
 
   Matcher(RuleBook rules, Cast cast, Voices voices, Passage passage, Parsed sentence, Recent recent) {
@@ -61,16 +65,51 @@ final class Matcher {
         if (candidate.isPresent()) {
           acts.add(candidate.get().frame().act());
           found.add(candidate.get());
+          companion(trigger, candidate.get()).ifPresent(found::add);
         }
       }
       if (!acts.isEmpty()) {
         found.stream()
             .filter(candidate -> candidate.trigger().equals(token))
-            .flatMap(candidate -> candidate.contents().stream())
-            .forEach(content -> covered.add(content.span()));
+            .forEach(
+                candidate ->
+                    candidate
+                        .contents()
+                        .forEach(
+                            content -> covered.add(new Cover(content.span(), candidate.who()))));
       }
     }
     return found;
+  }
+
+  /** "would stop if they left": what somebody else must do for it is a demand. */
+  private Optional<Candidate> companion(Trigger trigger, Candidate candidate) {
+    Act act = candidate.frame().act();
+    if (act == Act.DEMAND || act == Act.AGREE || trigger.kind() == Kind.NOUNS) {
+      return Optional.empty();
+    }
+    Optional<Grammar.Condition> clause = grammar.condition(trigger.predicate(), CONDITIONS);
+    if (clause.isEmpty() || clause.get().mark().equals("if") && isNegativeCondition(clause.get().span())) {
+      return Optional.empty();
+    }
+    Reference agent =
+        clause.get().agent().map(token -> resolve(token, candidate.voice())).orElse(Reference.NOBODY);
+    boolean ofAnother = agent.isParty() && !sharesParty(agent, candidate.who());
+    boolean passive = grammar.isPassive(clause.get().head()) && !agent.isParty();
+    if (!ofAnother && !passive) {
+      return Optional.empty();
+    }
+    Candidate.Content content =
+        new Candidate.Content(clause.get().words(), ofAnother ? agent.parties() : List.of(), "");
+    return Optional.of(
+        new Candidate(
+            withAct(candidate.frame(), Act.DEMAND),
+            trigger.token(),
+            candidate.who(),
+            candidate.voice(),
+            List.of(content),
+            Optional.empty(),
+            Math.min(.55, candidate.confidence())));
   }
 
   /**
@@ -172,8 +211,10 @@ final class Matcher {
         || !negated && frame.negated() == Negated.NEEDED) {
       return Optional.empty();
     }
-    Optional<Token> clause =
-        frame.marks().isEmpty() ? Optional.empty() : grammar.clauseWith(predicate, frame.marks());
+    Optional<Grammar.Condition> clause =
+        frame.marks().isEmpty()
+            ? Optional.empty()
+            : grammar.condition(predicate, frame.marks());
     if (!frame.marks().isEmpty() && clause.isEmpty()) {
       return Optional.empty();
     }
@@ -185,7 +226,7 @@ final class Matcher {
     if (holder.isEmpty() || !subjectFits(trigger, holder.get(), voice)) {
       return Optional.empty();
     }
-    List<Part> parts = content(trigger, clause);
+    List<Part> parts = content(trigger, clause, holder.get(), voice);
     if (parts.isEmpty()) {
       return Optional.empty();
     }
@@ -250,6 +291,7 @@ final class Matcher {
             frame.marks(),
             frame.requires(),
             frame.subject(),
+            frame.agent(),
             frame.negated(),
             frame.own(),
             frame.optional(),
@@ -557,7 +599,11 @@ final class Matcher {
 
   // ---------------------------------------------------------------- content
 
-  private List<Part> content(Trigger trigger, Optional<Token> clause) {
+  private List<Part> content(
+      Trigger trigger,
+      Optional<Grammar.Condition> clause,
+      Reference holder,
+      Voices.Voice voice) {
     Frame frame = trigger.frame();
     Token at =
         trigger.kind() == Kind.PHRASES || trigger.kind() == Kind.MODALS
@@ -569,13 +615,7 @@ final class Matcher {
             case "clause" -> List.of(whole(at));
             case "condition" ->
                 clause
-                    .map(
-                        head ->
-                            List.of(
-                                new Part(
-                                    head,
-                                    withoutMark(head),
-                                    tree.child(head, "nsubj", "nsubjpass"))))
+                    .map(each -> List.of(new Part(each.head(), each.words(), each.agent())))
                     .orElse(List.of());
             case "itself" ->
                 List.of(
@@ -583,13 +623,13 @@ final class Matcher {
                         trigger.token(),
                         grammar.span(trigger.token()),
                         grammar.owner(trigger.token())));
-            case "beneficiary-clause" -> List.of(whole(at));
             default -> grammar.parts(at, function);
           };
       boolean finite = function.equals("that");
       parts =
           parts.stream()
               .filter(part -> fits(frame, part) && (!finite || asks(trigger, part)))
+              .filter(part -> agentFits(frame, part, holder, voice))
               .toList();
       if (!parts.isEmpty()) {
         return parts;
@@ -599,6 +639,17 @@ final class Matcher {
       return List.of();
     }
     return List.of(new Part(trigger.token(), trigger.token().span(), Optional.empty()));
+  }
+
+  /** Whether whoever is to do it is the holder, or another, as the rule wants. */
+  private boolean agentFits(Frame frame, Part part, Reference holder, Voices.Voice voice) {
+    if (frame.agent() == Frame.Subject.ANY) {
+      return true;
+    }
+    Reference agent =
+        part.agent().map(token -> resolve(token, voice)).orElse(Reference.NOBODY);
+    boolean own = agent.isParty() && sharesParty(agent, holder);
+    return own == (frame.agent() == Frame.Subject.OWN);
   }
 
   /** "insisted that Greece accept" asks; "insisted that all went well" claims. */
@@ -653,28 +704,14 @@ final class Matcher {
     return new Part(predicate, grammar.span(predicate), grammar.subject(predicate));
   }
 
-  private Span withoutMark(Token clause) {
-    Span span = grammar.span(clause);
-    int start =
-        tree.children(clause, "mark", "advmod").stream()
-            .filter(mark -> mark.start() == span.start())
-            .findFirst()
-            .flatMap(tree::next)
-            .map(Token::start)
-            .orElse(span.start());
-    return new Span(Math.min(start, span.end()), span.end());
-  }
-
   private Optional<Span> condition(Token predicate, List<Part> parts) {
-    List<Token> places = new ArrayList<>(List.of(predicate));
+    List<Token> places = new ArrayList<>();
     parts.forEach(part -> places.add(part.head()));
-    if (predicate.head() >= 0) {
-      places.add(tree.token(predicate.head()));
-    }
+    places.add(predicate);
     for (Token place : places) {
-      Optional<Token> clause = grammar.clauseWith(place, CONDITIONS);
-      if (clause.isPresent() && !clause.get().equals(predicate)) {
-        return Optional.of(tree.span(clause.get()));
+      Optional<Grammar.Condition> clause = grammar.condition(place, CONDITIONS);
+      if (clause.isPresent()) {
+        return clause.map(Grammar.Condition::span);
       }
     }
     return exchange();
@@ -742,14 +779,16 @@ final class Matcher {
    * noun.
    */
   private boolean isCovered(Trigger trigger, Reference holder) {
-    boolean inside = covered.stream().anyMatch(span -> span.contains(trigger.token().start()));
-    if (!inside) {
+    List<Cover> around =
+        covered.stream().filter(each -> each.span().contains(trigger.token().start())).toList();
+    if (around.isEmpty()) {
       return false;
     }
-    boolean nounOfAnother =
-        trigger.kind() == Kind.NOUNS
-            && (grammar.owner(trigger.token()).isPresent()
-                || cast.adjective(sentence, trigger.token()).isParty());
-    return !nounOfAnother;
+    boolean owned =
+        grammar.owner(trigger.token()).isPresent()
+            || cast.adjective(sentence, trigger.token()).isParty();
+    boolean ofAnother =
+        around.stream().noneMatch(each -> each.holder().parties().equals(holder.parties()));
+    return !(trigger.kind() == Kind.NOUNS && owned && ofAnother);
   }
 }
