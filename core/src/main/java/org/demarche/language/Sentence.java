@@ -31,6 +31,12 @@ public record Sentence(int start, int end, List<Token> tokens) {
     }
   }
 
+  /** The same sentence in a text before which {@code by} code units were put. */
+  public Sentence shift(int by) {
+    return new Sentence(
+        start + by, end + by, tokens.stream().map(token -> token.shift(by)).toList());
+  }
+
   /** Where it stands in the analysed text. */
   public Span span() {
     return new Span(start, end);

@@ -40,6 +40,12 @@ public record Token(
     Require.present(relation, "relation");
   }
 
+  /** The same token in a text before which {@code by} code units were put. */
+  Token shift(int by) {
+    return new Token(
+        index, form, lemma, tag, entity, entityBegin, start + by, end + by, head, relation);
+  }
+
   /** Where it stands in the analysed text. */
   public Span span() {
     return new Span(start, end);

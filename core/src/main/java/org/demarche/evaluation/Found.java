@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.demarche.evaluation;
+
+import java.util.Optional;
+import org.demarche.text.Require;
+import org.demarche.text.Span;
+
+/**
+ * A statement to be measured.
+ *
+ * @param page the page's file name
+ * @param act its act
+ * @param holder its holder's id
+ * @param issue its issue
+ * @param evidence its exact words
+ * @param onPage where the evidence stands on the page, in code points, where that is known
+ * @param id its id, for the list of errors
+ */
+public record Found(
+    String page,
+    String act,
+    String holder,
+    String issue,
+    String evidence,
+    Optional<Span> onPage,
+    String id) {
+  public Found {
+    Require.filled(page, "page");
+    Require.filled(act, "act");
+    Require.filled(holder, "holder");
+    Require.filled(issue, "issue");
+    Require.filled(evidence, "evidence");
+    Require.present(onPage, "onPage");
+  }
+}

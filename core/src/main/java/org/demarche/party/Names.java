@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.demarche.party;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.demarche.language.Document;
+import org.demarche.language.Passage;
+import org.demarche.language.Passage.Parsed;
+import org.demarche.language.Token;
+import org.demarche.language.Tree;
+import org.demarche.party.PartyBook.Entry;
+
+/** The names of parties in one article: those of the book and those that the article introduces. */
+final class Names {
+  /** A name at tokens [from, to) of a sentence. */
+  record Found(int from, int to, Entry entry) {}
+
+  /** "National Union of Rail Workers (NURW)". */
+  private static final Pattern INTRODUCED =
+      Pattern.compile(
+          "((?:\\p{Lu}[\\p{L}'’&.-]+)(?: (?:of|for|the|and|de|du|des|&|in|on|\\p{Lu}[\\p{L}'’&.-]*)){0,9}?"
+              + " \\p{Lu}[\\p{L}'’&.-]+),? \\((?:the )?(\\p{Lu}[\\p{L}\\d&.-]{1,9})\\)");
+
+  private final PartyBook book;
+  private final Map<String, Entry> introduced = new HashMap<>();
+  private final Map<Party, Integer> counts = new HashMap<>();
+  private final Set<String> strong = new HashSet<>();
+
+  Names(PartyBook book, Document document) {
+    this.book = book;
+    introduce(document.body().text());
+    // The first pass knows no weak names; the second lets those in whose party was named otherwise.
+    count(document);
+    counts.keySet().forEach(party -> strong.add(party.id()));
+    counts.clear();
+    count(document);
+  }
+
+  private void introduce(String text) {
+    Matcher matcher = INTRODUCED.matcher(text);
+    while (matcher.find()) {
+      String name = matcher.group(1).replaceFirst("^(?:The|But|And|In|At|For) ", "");
+      String acronym = matcher.group(2);
+      if (!initialsOf(name).contains(acronym.replaceAll("[^\\p{Lu}]", ""))) {
+        continue;
+      }
+      List<Entry> known = book.entries(name);
+      Entry entry =
+          known.isEmpty()
+              ? new Entry(
+                  new Party(PartyBook.slug(name), name), Kinds.ofName(name), Use.NAME, false)
+              : known.get(0);
+      introduced.put(acronym, entry);
+      introduced.put(name, entry);
+    }
+  }
+
+  private static String initialsOf(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.split("[\\s-]+")) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return initials.toString();
+  }
+
+  private void count(Document document) {
+    for (Passage passage : document.passages()) {
+      for (Parsed sentence : passage.sentences()) {
+        for (Found name : in(sentence.tree(), 0, sentence.tree().tokens().size())) {
+          counts.merge(name.entry().party(), passage.title() ? 3 : 1, Integer::sum);
+        }
+      }
+    }
+  }
+
+  /** How often each party is named, the title counted three times. */
+  Map<Party, Integer> counts() {
+    return counts;
+  }
+
+  /** The names within these tokens, longest first at each place, none overlapping. */
+  List<Found> in(Tree tree, int from, int to) {
+    List<Found> found = new ArrayList<>();
+    int at = from;
+    while (at < to) {
+      Optional<Found> name = at(tree, at, to);
+      name.ifPresent(found::add);
+      at = name.map(Found::to).orElse(at + 1);
+    }
+    return found;
+  }
+
+  private Optional<Found> at(Tree tree, int from, int limit) {
+    Token first = tree.token(from);
+    if (!startsName(first)) {
+      return Optional.empty();
+    }
+    int last = Math.min(limit, from + PartyBook.LONGEST_NAME);
+    StringBuilder words = new StringBuilder();
+    List<String> prefixes = new ArrayList<>();
+    for (int i = from; i < last; i++) {
+      Token token = tree.token(i);
+      if (i > from && token.start() > tree.token(i - 1).end()) {
+        words.append(' ');
+      }
+      words.append(token.form());
+      prefixes.add(words.toString());
+    }
+    for (int i = prefixes.size() - 1; i >= 0; i--) {
+      Optional<Entry> entry = entry(prefixes.get(i));
+      if (entry.isPresent() && !isPartOfName(tree, from, from + i + 1)) {
+        return Optional.of(new Found(from, from + i + 1, entry.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean startsName(Token token) {
+    return !token.form().isEmpty()
+        && (Character.isUpperCase(token.form().charAt(0))
+            || Character.isDigit(token.form().charAt(0))
+            || token.form().equals("the")
+            || token.form().equals("western"));
+  }
+
+  /** "Paris" of "Paris Hilton", "Lincoln Chafee": a name that is a part of a person's. */
+  private static boolean isPartOfName(Tree tree, int from, int to) {
+    Token first = tree.token(from);
+    if (!first.entity().equals("PERSON") || to - from > 1) {
+      return false;
+    }
+    boolean before =
+        from > 0 && !first.entityBegin() && tree.token(from - 1).entity().equals("PERSON");
+    boolean after =
+        to < tree.tokens().size()
+            && tree.token(to).entity().equals("PERSON")
+            && !tree.token(to).entityBegin();
+    return before || after;
+  }
+
+  private Optional<Entry> entry(String words) {
+    return found(words)
+        .map(entry -> new Entry(book.whole(entry.party()), entry.kind(), entry.use(), entry.weak()));
+  }
+
+  private Optional<Entry> found(String words) {
+    if (words.startsWith("The ")) {
+      return found("the " + words.substring(4));
+    }
+    Entry own = introduced.get(words);
+    if (own != null) {
+      return Optional.of(own);
+    }
+    List<Entry> known = book.entries(words);
+    return known.stream()
+        .filter(entry -> !entry.weak())
+        .findFirst()
+        .or(() -> known.stream().filter(entry -> strong.contains(entry.party().id())).findFirst());
+  }
+}

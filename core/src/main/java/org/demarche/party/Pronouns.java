@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.demarche.party;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import org.demarche.language.Passage;
+import org.demarche.language.Passage.Parsed;
+import org.demarche.language.Token;
+import org.demarche.language.Tree;
+
+/**
+ * Whom a pronoun means: the nearest fitting name before it, a subject rather than another word,
+ * never across the border of a quotation, and nobody where none of the last sentences has one.
+ */
+final class Pronouns {
+  private static final Set<String> FIRST =
+      Set.of("we", "us", "our", "ours", "i", "me", "my", "mine");
+  private static final Set<String> HE = Set.of("he", "him", "his");
+  private static final Set<String> SHE = Set.of("she", "her", "hers");
+  private static final Set<String> THEY = Set.of("they", "them", "their", "theirs");
+  private static final Set<String> IT = Set.of("it", "its");
+
+  /** How many sentences back a pronoun may point. */
+  private static final int REACH = 3;
+
+  /** Where a pronoun stands, and who "we" is there. */
+  record Place(Passage passage, Parsed sentence, Token token, Reference speaker) {}
+
+  private Pronouns() {}
+
+  static Reference resolve(
+      Place place, List<Mention> mentions, BiFunction<Place, Token, Reference> nouns) {
+    String word = place.token().form().toLowerCase(Locale.ROOT);
+    if (FIRST.contains(word)) {
+      return place.speaker();
+    }
+    if (place.token().tagged("W")) {
+      return relative(place, nouns);
+    }
+    if (HE.contains(word) || SHE.contains(word)) {
+      String gender = HE.contains(word) ? "m" : "f";
+      return nearest(
+          place,
+          mentions,
+          mention ->
+              mention.reference().person().isPresent()
+                  && (mention.gender().isEmpty() || mention.gender().equals(gender)));
+    }
+    if (IT.contains(word)) {
+      return nearest(place, mentions, mention -> isThing(mention) && !mention.plural());
+    }
+    if (THEY.contains(word)) {
+      return they(place, mentions);
+    }
+    return Reference.NOBODY;
+  }
+
+  private static boolean isThing(Mention mention) {
+    return mention.reference().person().isEmpty() && mention.reference().parties().size() == 1;
+  }
+
+  private static Reference they(Place place, List<Mention> mentions) {
+    Reference plural =
+        nearest(place, mentions, mention -> mention.plural() && mention.reference().isParty());
+    return plural.isParty() ? plural : nearest(place, mentions, Pronouns::isThing);
+  }
+
+  /** "which", "who": the noun that the clause belongs to. */
+  private static Reference relative(Place place, BiFunction<Place, Token, Reference> nouns) {
+    Tree tree = place.sentence().tree();
+    for (Token above : tree.ancestors(place.token())) {
+      if (above.is("relcl")) {
+        Token noun = tree.token(above.head());
+        return noun.tagged("N") ? nouns.apply(place, noun) : Reference.NOBODY;
+      }
+    }
+    return Reference.NOBODY;
+  }
+
+  private static Reference nearest(Place place, List<Mention> mentions, Predicate<Mention> fits) {
+    int chain = chainAt(place);
+    Optional<Mention> best =
+        mentions.stream()
+            .filter(mention -> mention.title() == place.passage().title())
+            .filter(mention -> mention.offset() < place.token().start())
+            .filter(mention -> place.sentence().number() - mention.sentence() <= REACH)
+            .filter(mention -> mention.chain() == chain || mention.chain() == -1)
+            .filter(
+                mention -> chain == -1 || mention.chain() == chain || !isSpeaker(mention, place))
+            .filter(fits)
+            .max(Comparator.comparingDouble(mention -> score(mention, place)));
+    return best.map(mention -> mention.reference().with(certainty(mention, place)))
+        .orElse(Reference.NOBODY);
+  }
+
+  private static int chainAt(Place place) {
+    return place.passage().quotationAt(place.token().start()).map(each -> each.chain()).orElse(-1);
+  }
+
+  private static boolean isSpeaker(Mention mention, Place place) {
+    return mention.reference().person().isPresent()
+        && mention.reference().person().equals(place.speaker().person());
+  }
+
+  private static double score(Mention mention, Place place) {
+    int back = place.sentence().number() - mention.sentence();
+    double distance = (place.token().start() - mention.offset()) / 10_000.0;
+    return -2.0 * back + (mention.subject() ? 1.5 : 0) - distance;
+  }
+
+  private static double certainty(Mention mention, Place place) {
+    int back = place.sentence().number() - mention.sentence();
+    return Math.max(.5, (mention.subject() ? .85 : .7) - .1 * back);
+  }
+}

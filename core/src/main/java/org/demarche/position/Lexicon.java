@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.demarche.position;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.demarche.text.Require;
+
+/** The words of {@code provisions.yaml}, ready to be looked up by their stems. */
+final class Lexicon {
+  static final Lexicon BUILT_IN = load("provisions.yaml");
+
+  /** What a concept is, see {@link Gist}. */
+  enum Kind {
+    ACTION,
+    THING,
+    TOPIC,
+    WORD
+  }
+
+  /**
+   * A concept that a word stands for.
+   *
+   * @param name its name in the file
+   * @param kind what it is
+   * @param shown the word of the file, without its ending
+   */
+  record Concept(String name, Kind kind, String shown) {}
+
+  private final Map<String, List<Concept>> byPhrase = new HashMap<>();
+  private final Set<String> stopWords = new HashSet<>();
+  private final Set<String> givingUp = new HashSet<>();
+  private final Set<String> unconditional = new HashSet<>();
+  private final Set<String> ceilings = new HashSet<>();
+  private final Set<String> particles = new HashSet<>();
+  private final Set<String> replacedByNames = new HashSet<>();
+  private final Set<String> behindNames = new HashSet<>();
+  private final Map<String, Integer> ranks = new HashMap<>();
+  private int longest = 1;
+
+  private Lexicon() {}
+
+  private static Lexicon load(String resource) {
+    try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
+      Require.present(in, "resource " + resource);
+      return new Lexicon().read(new ObjectMapper(new YAMLFactory()).readTree(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the built-in " + resource + " cannot be read", e);
+    }
+  }
+
+  private Lexicon read(JsonNode file) {
+    stems(file.get("stop"), stopWords);
+    stems(file.get("giving up"), givingUp);
+    stems(file.get("unconditional"), unconditional);
+    stems(file.get("ceilings"), ceilings);
+    concepts(file.get("actions"), Kind.ACTION);
+    concepts(file.get("things"), Kind.THING);
+    concepts(file.get("topics"), Kind.TOPIC);
+    concepts(file.get("words"), Kind.WORD);
+    stems(file.get("particles"), particles);
+    file.get("replaced by names").forEach(concept -> replacedByNames.add(concept.asText()));
+    file.get("behind names").forEach(concept -> behindNames.add(concept.asText()));
+    file.get("also")
+        .properties()
+        .forEach(entry -> entry.getValue().forEach(of -> alias(entry.getKey(), of.asText())));
+    return this;
+  }
+
+  /**
+   * The concepts of a phrase of stems, parted by blanks; none where it is no phrase of the file.
+   */
+  List<Concept> concepts(String stems) {
+    return byPhrase.getOrDefault(stems, List.of());
+  }
+
+  /** Place of a concept in the file: what stands first there makes the better name. */
+  int rank(String concept) {
+    return ranks.getOrDefault(concept, Integer.MAX_VALUE);
+  }
+
+  boolean isStopWord(String stem) {
+    return stopWords.contains(stem);
+  }
+
+  /** Whether the names of places say better what is meant: "land". */
+  boolean isReplacedByNames(String concept) {
+    return replacedByNames.contains(concept);
+  }
+
+  /** Whether it needs the name of a body to be understood: "membership". */
+  boolean isBehindNames(String concept) {
+    return behindNames.contains(concept);
+  }
+
+  boolean isParticle(String stem) {
+    return particles.contains(stem);
+  }
+
+  boolean isGivingUp(String content) {
+    return hasPhrase(content, givingUp);
+  }
+
+  boolean isUnconditional(String content) {
+    return hasPhrase(content, unconditional);
+  }
+
+  boolean isCeiling(String content) {
+    return hasPhrase(content, ceilings);
+  }
+
+  /** Number of words of the longest phrase. */
+  int longest() {
+    return longest;
+  }
+
+  static String stems(String phrase) {
+    return String.join(" ", GistReader.words(phrase).stream().map(Stem::of).toList());
+  }
+
+  private static boolean hasPhrase(String content, Set<String> phrases) {
+    String stems = " " + stems(content) + " ";
+    return phrases.stream().anyMatch(phrase -> stems.contains(" " + phrase + " "));
+  }
+
+  private static void stems(JsonNode words, Set<String> into) {
+    words.forEach(line -> List.of(line.asText().split(", *")).forEach(w -> into.add(stems(w))));
+  }
+
+  private void concepts(JsonNode groups, Kind kind) {
+    groups
+        .properties()
+        .forEach(
+            group ->
+                List.of(group.getValue().asText().split(", *"))
+                    .forEach(word -> add(word, new Concept(group.getKey(), kind, shown(word)))));
+  }
+
+  /** "withdrew=withdraw" in the file reads as "withdrew" and is shown as "withdraw". */
+  private static String shown(String word) {
+    return word.substring(word.indexOf('=') + 1);
+  }
+
+  private void add(String word, Concept concept) {
+    String stems = stems(word.replaceFirst("=.*", ""));
+    byPhrase.computeIfAbsent(stems, s -> new ArrayList<>()).add(concept);
+    ranks.putIfAbsent(concept.name(), ranks.size());
+    longest = Math.max(longest, stems.split(" ").length);
+  }
+
+  /** A word that says what several others say: "demilitarise" is to reduce an army. */
+  private void alias(String word, String of) {
+    List<Concept> concepts = byPhrase.get(stems(of));
+    Require.present(concepts, "\"" + of + "\", which provisions.yaml has under \"also\",");
+    concepts.forEach(concept -> add(word, new Concept(concept.name(), concept.kind(), of)));
+  }
+}

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.demarche.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.demarche.article.Article;
+import org.demarche.issue.IssueBook;
+import org.demarche.language.Document;
+import org.demarche.language.Passage;
+import org.demarche.language.Passage.Parsed;
+import org.demarche.language.Token;
+import org.demarche.party.Cast;
+import org.demarche.party.Party;
+import org.demarche.party.PartyBook;
+import org.demarche.text.Span;
+import org.demarche.time.DateSpan;
+
+/**
+ * Finds the statements of an article. Each sentence is read on its own tree, with the article's
+ * cast for whom its words mean and its voices for who speaks. The evidence is the sentence.
+ */
+public final class StatementFinder {
+  /** Works out when a position was taken that stands in a sentence. */
+  @FunctionalInterface
+  public interface Dating {
+    /**
+     * The days of a statement.
+     *
+     * @param sentence the sentence's words
+     * @param predicate where its predicate starts in the sentence
+     * @param content where the content stands in the sentence
+     * @param published when the article was published
+     */
+    Optional<DateSpan> said(
+        String sentence, int predicate, Span content, Optional<DateSpan> published);
+  }
+
+  private final RuleBook rules;
+  private final PartyBook parties;
+  private final IssueBook issues;
+  private final Dating dating;
+
+  /** A finder with these rules, parties and issues. */
+  public StatementFinder(RuleBook rules, PartyBook parties, IssueBook issues, Dating dating) {
+    this.rules = rules;
+    this.parties = parties;
+    this.issues = issues;
+    this.dating = dating;
+  }
+
+  /** The statements of an article in order of reading. */
+  public List<Statement> find(Article article, Document document) {
+    Cast cast = Cast.of(document, parties, article.published());
+    Map<String, Double> topic = topic(document);
+    List<Statement> found = new ArrayList<>();
+    for (Passage passage : document.passages()) {
+      Voices voices = new Voices(cast, passage, rules.set("cues"));
+      Recent recent = new Recent();
+      for (Parsed sentence : passage.sentences()) {
+        Matcher matcher = new Matcher(rules, cast, voices, passage, sentence, recent);
+        List<Candidate> candidates = matcher.candidates();
+        candidates.forEach(candidate -> recent.note(sentence.number(), candidate.who()));
+        found.addAll(statements(article, passage, sentence, candidates, topic));
+      }
+    }
+    return found;
+  }
+
+  private Map<String, Double> topic(Document document) {
+    List<String> words = new ArrayList<>();
+    for (Passage passage : document.passages()) {
+      passage.sentences().forEach(sentence -> words.addAll(lemmas(sentence, sentence.span())));
+    }
+    return issues.shares(words);
+  }
+
+  private static List<String> lemmas(Parsed sentence, Span span) {
+    return sentence.tree().tokens().stream()
+        .filter(token -> span.contains(token.span()))
+        .filter(token -> !token.is("punct"))
+        .map(token -> token.lemma().toLowerCase(Locale.ROOT))
+        .toList();
+  }
+
+  // ---------------------------------------------------------------- one sentence
+
+  private List<Statement> statements(
+      Article article,
+      Passage passage,
+      Parsed sentence,
+      List<Candidate> candidates,
+      Map<String, Double> topic) {
+    Map<String, Statement> byKey = new HashMap<>();
+    List<Statement> ordered = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      for (Statement statement : ofCandidate(article, passage, sentence, candidate, topic)) {
+        String key =
+            statement.act()
+                + "|"
+                + statement.holder().id()
+                + "|"
+                + statement.issue()
+                + "|"
+                + addresseeKey(statement, ordered);
+        Statement before = byKey.get(key);
+        if (before == null) {
+          byKey.put(key, statement);
+          ordered.add(statement);
+        } else if (isBetter(statement, before)) {
+          byKey.put(key, statement);
+          ordered.set(ordered.indexOf(before), statement);
+        }
+      }
+    }
+    ordered.sort(
+        Comparator.comparingInt(
+            statement -> statement.evidence().exact().indexOf(statement.content())));
+    return ordered;
+  }
+
+  /** Two statements without or with the same addressee are one; "to A" and "to B" are two. */
+  private static String addresseeKey(Statement statement, List<Statement> others) {
+    boolean alone =
+        statement.addressees().isEmpty()
+            || others.stream()
+                .filter(
+                    other ->
+                        other.act() == statement.act() && other.issue().equals(statement.issue()))
+                .allMatch(
+                    other ->
+                        other.addressees().isEmpty()
+                            || other.addressees().equals(statement.addressees()));
+    return alone ? "" : statement.addressees().toString();
+  }
+
+  private static boolean isBetter(Statement one, Statement other) {
+    return one.confidence() > other.confidence()
+        && one.content().length() >= other.content().length();
+  }
+
+  private List<Statement> ofCandidate(
+      Article article,
+      Passage passage,
+      Parsed sentence,
+      Candidate candidate,
+      Map<String, Double> topic) {
+    Map<String, List<Candidate.Content>> byIssue = new java.util.LinkedHashMap<>();
+    for (Candidate.Content content : candidate.contents()) {
+      String issue =
+          issues.classify(
+              lemmas(sentence, content.span()), lemmas(sentence, sentence.span()), topic);
+      byIssue
+          .computeIfAbsent(issue + content.addressees(), key -> new ArrayList<>())
+          .add(content.withIssue(issue));
+    }
+    List<Statement> statements = new ArrayList<>();
+    boolean several = byIssue.size() > 1;
+    for (List<Candidate.Content> same : byIssue.values()) {
+      if (several && same.get(0).issue().equals(IssueBook.OTHER)) {
+        continue;
+      }
+      for (Party holder : candidate.who().parties()) {
+        statements.add(statement(article, passage, sentence, candidate, same, holder));
+      }
+    }
+    return statements;
+  }
+
+  private Statement statement(
+      Article article,
+      Passage passage,
+      Parsed sentence,
+      Candidate candidate,
+      List<Candidate.Content> contents,
+      Party holder) {
+    Evidence.In in = passage.title() ? Evidence.In.TITLE : Evidence.In.TEXT;
+    Span place = sentence.span();
+    Span content = contents.get(0).span();
+    for (Candidate.Content each : contents) {
+      content = content.union(each.span());
+      place = place.union(each.span());
+    }
+    Evidence evidence = Evidence.at(article, in, place);
+    List<Party> addressees =
+        contents.get(0).addressees().stream().filter(party -> !party.equals(holder)).toList();
+    Optional<Speaker> speaker =
+        candidate.voice().isOutlet()
+            ? Optional.empty()
+            : Optional.of(new Speaker(candidate.voice().words(), candidate.voice().who().role()));
+    return new Statement(
+        article.id(),
+        candidate.frame().act(),
+        holder,
+        speaker,
+        addressees,
+        contents.get(0).issue(),
+        content.of(passage.text()),
+        candidate.condition().map(span -> span.of(passage.text())),
+        Scope.of(sentence, content),
+        mode(passage, content, speaker),
+        dating.said(
+            place.of(passage.text()),
+            Math.max(0, candidate.trigger().start() - place.start()),
+            content.shift(-place.start()),
+            article.published()),
+        evidence,
+        candidate.frame().id(),
+        candidate.confidence());
+  }
+
+  private static Mode mode(Passage passage, Span content, Optional<Speaker> speaker) {
+    int quoted =
+        passage.quotations().stream().mapToInt(each -> each.place().overlap(content)).sum();
+    if (quoted * 2 > content.length()) {
+      return Mode.QUOTED;
+    }
+    return speaker.isPresent() ? Mode.REPORTED : Mode.NARRATED;
+  }
+
+  /** The predicates of a sentence from the top of its tree down. */
+  static List<Token> topDown(Parsed sentence) {
+    return sentence.tree().tokens().stream()
+        .sorted(
+            Comparator.<Token>comparingInt(token -> sentence.tree().ancestors(token).size())
+                .thenComparingInt(Token::index))
+        .toList();
+  }
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.demarche.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.demarche.statement.Act;
+
+/** Lists articles and statements in view. */
+final class Lists {
+  /** Rows loaded at a time: enough to make queries few, few enough to stay small in memory. */
+  private static final int CHUNK = 400;
+
+  private final Db db;
+
+  Lists(Db db) {
+    this.db = db;
+  }
+
+  void eachArticle(ArticleFilter filter, Consumer<ArticleRow> consumer) {
+    db.read(
+        () -> {
+          ArticleLoader loader = new ArticleLoader(db);
+          for (List<Long> chunk : chunks(articleNumbers(filter))) {
+            Map<Long, ArticleRow> rows = loader.load(chunk);
+            chunk.forEach(n -> consumer.accept(rows.get(n)));
+          }
+          return null;
+        });
+  }
+
+  List<ArticleRow> articles(ArticleFilter filter) {
+    List<ArticleRow> result = new ArrayList<>();
+    eachArticle(filter, result::add);
+    return List.copyOf(result);
+  }
+
+  void eachStatement(StatementFilter filter, Consumer<StatementRow> consumer) {
+    db.read(
+        () -> {
+          StatementLoader loader = new StatementLoader(db);
+          chunks(statementNumbers(filter)).forEach(chunk -> loader.load(chunk).forEach(consumer));
+          return null;
+        });
+  }
+
+  List<StatementRow> statements(StatementFilter filter) {
+    List<StatementRow> result = new ArrayList<>();
+    eachStatement(filter, result::add);
+    return List.copyOf(result);
+  }
+
+  /** Ids of articles in view whose statements were not made, or not with this version and dates. */
+  List<String> toAnalyse(Optional<String> source, String version, List<String> languages) {
+    Where where =
+        new Where()
+            .when(
+                "(a.statement_version IS NULL OR a.statement_dates <> sh.dates"
+                    + " OR a.statement_version <> ?)",
+                Optional.of(version))
+            .anyOf("a.language IN (%s)", languages)
+            .when("sh.source = ?", source);
+    return db.list(
+        "SELECT a.id FROM shown sh JOIN article a ON a.n = sh.article_n"
+            + where.sql()
+            + " ORDER BY sh.source, sh.ordinal",
+        row -> row.getString(1),
+        where.values());
+  }
+
+  private List<Long> articleNumbers(ArticleFilter filter) {
+    Where where =
+        new Where()
+            .anyOf("a.id IN (%s)", filter.ids())
+            .anyOf("(sh.source IN (%s) OR sh.label IN (%s))", filter.pages())
+            .anyOf("sh.outlet IN (%s)", filter.outlets())
+            .anyOf("sh.via IN (%s)", filter.vias())
+            .anyOf("a.language IN (%s)", filter.languages())
+            .when("sh.published_to >= ?", filter.from())
+            .when("sh.published_from <= ?", filter.to());
+    return db.list(
+        "SELECT sh.article_n FROM shown sh JOIN article a ON a.n = sh.article_n"
+            + where.sql()
+            + " ORDER BY sh.day, sh.source, sh.ordinal, a.id"
+            + window(filter.limit(), filter.offset()),
+        row -> row.getLong(1),
+        where.values());
+  }
+
+  private List<Long> statementNumbers(StatementFilter filter) {
+    Where where =
+        new Where()
+            .and("s.shown = 1")
+            // True of every row, and the hint SQLite needs to walk an index in the list's order.
+            .and("s.day > ''")
+            .anyOf("s.id IN (%s)", filter.ids())
+            .anyOf("s.article_n IN (SELECT n FROM article WHERE id IN (%s))", filter.articles())
+            .anyOf("(sh.source IN (%s) OR sh.label IN (%s))", filter.pages())
+            .anyOf("s.holder_n IN (SELECT n FROM party WHERE id IN (%s))", filter.parties())
+            .anyOf(
+                "EXISTS (SELECT 1 FROM addressee d JOIN party p ON p.n = d.party_n"
+                    + " WHERE d.statement_n = s.n AND p.id IN (%s))",
+                filter.addressees())
+            .anyOf("s.issue IN (%s)", filter.issues())
+            .anyOf("s.act IN (%s)", filter.acts().stream().map(Act::word).toList())
+            .anyOf("sh.outlet IN (%s)", filter.outlets())
+            .anyOf("sh.via IN (%s)", filter.vias())
+            .when("s.said_to >= ?", filter.from())
+            .when("s.said_from <= ?", filter.to())
+            // The same for the column that the list is ordered by, so that it ends early.
+            .when("s.day <= ?", filter.to());
+    return db.list(
+        "SELECT s.n FROM statement s JOIN shown sh ON sh.article_n = s.article_n"
+            + where.sql()
+            + " ORDER BY s.day, sh.source, sh.ordinal,"
+            + " CASE s.evidence_in WHEN 'title' THEN 0 ELSE 1 END,"
+            + " s.evidence_start, s.evidence_end, s.id"
+            + window(filter.limit(), filter.offset()),
+        row -> row.getLong(1),
+        where.values());
+  }
+
+  /** As numbers in the query: a placeholder would hide from SQLite that few rows are wanted. */
+  private static String window(int limit, int offset) {
+    return " LIMIT " + limit + " OFFSET " + offset;
+  }
+
+  private static List<List<Long>> chunks(List<Long> numbers) {
+    List<List<Long>> result = new ArrayList<>();
+    for (int i = 0; i < numbers.size(); i += CHUNK) {
+      result.add(numbers.subList(i, Math.min(numbers.size(), i + CHUNK)));
+    }
+    return result;
+  }
+}
