@@ -73,7 +73,7 @@ record Age(int count, Unit unit, boolean updated, Optional<String> source) {
             && age.group("unit").length() == 1
             && !age.group("unit").equals("m")
             && Character.isDigit(age.group("count").charAt(0))
-            && !age.group().contains("read"));
+            && (age.group("source") != null || !age.group().contains("read")));
   }
 
   private static int number(String word) {

@@ -3,7 +3,6 @@ package org.demarche.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.demarche.article.FurnitureRule.Effect;
 
 /** Cuts what is no part of the story between its first paragraph and the end of its region. */
@@ -21,11 +20,13 @@ final class BodyReader {
   private final int from;
   private final int to;
   private final String title;
+  private final String byline;
 
-  BodyReader(PageLines page, int from, int to, Optional<Line> title) {
-    this.title = title.map(line -> Words.key(line.text())).orElse("");
+  BodyReader(PageLines page, Head head, int to) {
+    this.byline = head.byline().orElse("");
+    this.title = head.title().map(line -> Words.key(line.text())).orElse("");
     this.page = page;
-    this.from = from;
+    this.from = head.bodyFrom();
     this.to = to;
   }
 
@@ -33,6 +34,7 @@ final class BodyReader {
   List<Line> read() {
     CaptionCuts.cut(page, from, to);
     cutRepeats();
+    cutAuthors();
     cutComments();
     cutLinks();
     cutLeftover();
@@ -40,6 +42,21 @@ final class BodyReader {
     List<Line> kept = new ArrayList<>();
     page.range(from, to).stream().filter(line -> !line.isCut()).forEach(kept::add);
     return kept;
+  }
+
+  /** "Ada Lund is a reporter in Brunn": a line that begins with the byline's name. */
+  private void cutAuthors() {
+    for (Line line : page.range(from, to)) {
+      boolean author = line.rule().filter(r -> r.kind().equals("byline")).isPresent();
+      if (author && !byline.isEmpty() && byline.contains(firstWords(line.text()))) {
+        line.cut("byline");
+      }
+    }
+  }
+
+  private static String firstWords(String text) {
+    String[] words = text.split(" ", 3);
+    return words.length < 2 ? text : words[0] + " " + words[1];
   }
 
   /** The headline once more, before or within the story. */

@@ -4,6 +4,7 @@ package org.demarche.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what stands above an article's first paragraph, and cuts what is no part of its text. */
 final class HeadReader {
@@ -12,6 +13,8 @@ final class HeadReader {
 
   /** An unlabelled date so far above the headline is the site's clock. */
   private static final int CLOCK = 3;
+
+  private static final Set<String> PICTURES = Set.of(CaptionCuts.CAPTION, CaptionCuts.CREDIT);
 
   /** So many lines stand between a deck and the next paragraph at most. */
   private static final int GAP = 12;
@@ -52,6 +55,7 @@ final class HeadReader {
     if (title.isPresent()) {
       below(from);
     }
+    CaptionCuts.cutDoubled(page, region.from(), from);
     betweenLeads(from);
     // The day above a headline may be the site's clock: what stands below it counts first.
     dates.addAll(datesAbove);
@@ -152,7 +156,8 @@ final class HeadReader {
     boolean open = true;
     for (Line line : page.range(titleAt + 1, to)) {
       if (line.isCut() && line.age().isEmpty()) {
-        open = false;
+        // A deck may stand below a notice or a row of buttons, but not below a picture.
+        open = open && !PICTURES.contains(line.reason());
         noteOutlet(line);
       } else if (note(line, true)) {
         open = false;
@@ -185,6 +190,7 @@ final class HeadReader {
     if (line.age().isPresent()) {
       age = age.or(() -> Optional.of(line));
       noteSource(line);
+      noteAuthor(line);
       return true;
     }
     Optional<PrintedDate> date = HeadLines.date(line);
@@ -204,6 +210,16 @@ final class HeadReader {
     return noteName(line, near);
   }
 
+  /** "Story by Ada Lund · 3h". */
+  private void noteAuthor(Line ageLine) {
+    ageLine
+        .age()
+        .flatMap(Age::source)
+        .filter(words -> words.contains("by "))
+        .map(words -> ageLine.text().substring(words.indexOf("by ") + 3, words.length()).strip())
+        .ifPresent(names -> byline = byline.or(() -> Optional.of(names)));
+  }
+
   private boolean noteName(Line line, boolean near) {
     Optional<String> person = HeadLines.person(line);
     if (near && person.isPresent() && isNamePlace(line, person.get())) {
@@ -211,7 +227,7 @@ final class HeadReader {
       line.cut("byline");
       return true;
     }
-    if (Names.isPlace(line.text())) {
+    if (Names.isPlace(line.text()) || HeadLines.isDateline(line)) {
       line.cut(Cut.DATELINE);
       return true;
     }

@@ -65,7 +65,7 @@ final class OutletFinder {
             && !Words.endsSentence(name)
             && !name.contains(":")
             && Words.isNameShaped(name);
-    boolean furniture = name.equals(text) && line.rule().isPresent();
+    boolean furniture = name.equals(text) && line.rule().isPresent() && !Names.isOutlet(name);
     return shaped && !furniture && line.age().isEmpty() && !HeadLines.isDate(line) ? name : "";
   }
 
@@ -91,10 +91,16 @@ final class OutletFinder {
     score += Names.isOutlet(name) ? 3 : 0;
     score += Names.hasOutletWord(name) ? 1 : 0;
     score += line.index() == 0 ? 1 : 0;
+    score += isUnderAggregator(line) && Names.hasOutletWord(name) ? 2 : 0;
     score += follows(line) ? 2 : 0;
     score += inCopyright(name) ? 3 : 0;
     score += inCredits(line, name) ? 2 : 0;
     return score;
+  }
+
+  /** "msn / Kestrel News / HEADLINE". */
+  private boolean isUnderAggregator(Line line) {
+    return line.index() > 0 && Names.aggregator(page.get(line.index() - 1).text()).isPresent();
   }
 
   private boolean follows(Line line) {

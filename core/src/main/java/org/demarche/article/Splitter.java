@@ -134,7 +134,14 @@ final class Splitter {
       return titleBefore(age, name);
     }
     Optional<String> source =
-        name.map(Line::text).or(() -> age.age().orElseThrow().source().map(s -> sourceOf(age)));
+        name.map(Line::text)
+            .or(
+                () ->
+                    age.age()
+                        .orElseThrow()
+                        .source()
+                        .filter(s -> !s.contains("by "))
+                        .map(s -> sourceOf(age)));
     int from = name.map(Line::index).orElse(age.index());
     return Optional.of(new Region(from, from, title, source, Optional.of(age)));
   }

@@ -72,7 +72,7 @@ final class TitleFinder {
         + marks(line)
         + followers(line)
         + predecessor(line)
-        - 0.1 * (to - line.index());
+        - 0.05 * (to - line.index());
   }
 
   private static double length(Line line) {
@@ -111,7 +111,7 @@ final class TitleFinder {
   private double followers(Line line) {
     for (Line next : page.range(line.index() + 1, Math.min(to, line.index() + 5))) {
       if (HeadLines.isByline(next) || HeadLines.isDate(next) || next.age().isPresent()) {
-        return 2;
+        return next.index() - line.index() <= 2 ? 2.5 : 2;
       }
     }
     return 0;
@@ -119,10 +119,14 @@ final class TitleFinder {
 
   /** A line right under a headline is its deck. */
   private double predecessor(Line line) {
-    if (line.index() == from) {
+    int index = line.index() - 1;
+    if (index > from && page.get(index).isCut()) {
+      index--;
+    }
+    if (index < from) {
       return 0;
     }
-    Line before = page.get(line.index() - 1);
+    Line before = page.get(index);
     boolean deck =
         before.isHeadlineLike()
             && before.words() >= 4

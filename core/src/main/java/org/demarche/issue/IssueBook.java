@@ -23,8 +23,10 @@ public final class IssueBook {
 
   private static final double STRONG = 3;
   private static final double WEAK = 1;
+
   /** What a whole article's topic weighs beside the words of one statement. */
   private static final double TOPIC = 8;
+
   /** Issues in which an "offer" or a "deal" is about the thing itself and not about talking. */
   private static final Set<String> MATERIAL = Set.of("labour", "trade", "finance", "energy");
 
@@ -127,8 +129,7 @@ public final class IssueBook {
    * @param sentence the words of the sentence
    * @param article how much the whole article speaks for each issue, as shares of 1
    */
-  public String classify(
-      List<String> content, List<String> sentence, Map<String, Double> article) {
+  public String classify(List<String> content, List<String> sentence, Map<String, Double> article) {
     Map<String, Double> inContent = weigh(content);
     Map<String, Double> inSentence = weigh(sentence);
     boolean told = inContent.keySet().stream().anyMatch(issue -> !issue.equals(PROCESS));
@@ -144,8 +145,10 @@ public final class IssueBook {
         });
     double process = weights.getOrDefault(PROCESS, 0.0);
     if (process > 0) {
-      // Talking is what all of it is about. An offer of pay is about pay, a peace plan about talking.
-      boolean material = article.getOrDefault(topOf(article), 0.0) > .3 && MATERIAL.contains(topOf(article));
+      // Talking is what all of it is about. An offer of pay is about pay, a peace plan about
+      // talking.
+      boolean material =
+          article.getOrDefault(topOf(article), 0.0) > .3 && MATERIAL.contains(topOf(article));
       weights.put(PROCESS, process * (told ? .6 : material ? .4 : 1.5));
     }
     return weights.entrySet().stream()
@@ -159,7 +162,9 @@ public final class IssueBook {
 
   private static String topOf(Map<String, Double> article) {
     return article.entrySet().stream()
-        .max(Comparator.<Map.Entry<String, Double>>comparingDouble(Map.Entry::getValue).thenComparing(Map.Entry::getKey))
+        .max(
+            Comparator.<Map.Entry<String, Double>>comparingDouble(Map.Entry::getValue)
+                .thenComparing(Map.Entry::getKey))
         .map(Map.Entry::getKey)
         .orElse("");
   }

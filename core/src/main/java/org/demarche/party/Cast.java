@@ -36,6 +36,7 @@ public final class Cast {
     private List<Party> parties = List.of();
     private Standing standing = Standing.UNKNOWN;
     private String gender = "";
+
     /** Who it is when nothing beside the name tells of an office. */
     private Optional<Party> own = Optional.empty();
 
@@ -45,7 +46,8 @@ public final class Cast {
 
     private Reference reference(double certainty) {
       if (standing == Standing.UNKNOWN && own.isPresent()) {
-        return new Reference(List.of(own.get()), Optional.of(name), role, Standing.PARTY, certainty);
+        return new Reference(
+            List.of(own.get()), Optional.of(name), role, Standing.PARTY, certainty);
       }
       return new Reference(parties, Optional.of(name), role, standing, certainty);
     }
@@ -58,6 +60,7 @@ public final class Cast {
   private final Map<String, Actor> byName = new LinkedHashMap<>();
   private final Map<String, List<Actor>> bySurname = new HashMap<>();
   private final List<Mention> mentions = new ArrayList<>();
+
   /** The party that the sentence read last names first; only while people are met. */
   private Optional<Party> lastSubject = Optional.empty();
 
@@ -331,7 +334,10 @@ public final class Cast {
     return fallback(speaks, passage, tree.token(office.from()).start());
   }
 
-  /** "its minister": the party named last before, first of all as the subject of the sentence before. */
+  /**
+   * "its minister": the party named last before, first of all as the subject of the sentence
+   * before.
+   */
   private Optional<Party> byPronoun(Tree tree, int from, int to) {
     for (int i = from; i < to; i++) {
       if (tree.token(i).is("poss") && tree.token(i).tagged("PRP")) {
@@ -464,7 +470,9 @@ public final class Cast {
   private static boolean isPlaceOf(Tree tree, Token token) {
     return token.is("pobj")
         && isPlace(token)
-        && List.of("in", "at", "near", "from", "outside", "around", "to", "into", "through", "across", "inside", "towards", "toward")
+        && List.of(
+                "in", "at", "near", "from", "outside", "around", "to", "into", "through", "across",
+                "inside", "towards", "toward")
             .contains(tree.token(token.head()).lemma());
   }
 
@@ -526,7 +534,11 @@ public final class Cast {
       }
     }
     String lemma = head.lemma().toLowerCase(Locale.ROOT);
-    if (isCollective(lemma) || offices.findAt(tree, first, head).filter(each -> each.office().institution()).isPresent()) {
+    if (isCollective(lemma)
+        || offices
+            .findAt(tree, first, head)
+            .filter(each -> each.office().institution())
+            .isPresent()) {
       Optional<Reference> called = calledByName(tree, head);
       if (called.isPresent()) {
         return called.get();
@@ -570,7 +582,10 @@ public final class Cast {
         continue;
       }
       List<Found> found = names.in(tree, from, apposition.index() + 1);
-      Party party = found.isEmpty() ? named(words(tree, from, apposition.index() + 1)) : found.get(0).entry().party();
+      Party party =
+          found.isEmpty()
+              ? named(words(tree, from, apposition.index() + 1))
+              : found.get(0).entry().party();
       return Optional.of(Reference.party(party, .9));
     }
     return Optional.empty();
@@ -736,7 +751,8 @@ public final class Cast {
         continue;
       }
       String role = mention.reference().role().toLowerCase(Locale.ROOT);
-      if (mention.reference().isParty() && (role.equals(lemma) || role.endsWith(" " + lemma) || role.endsWith(";" + lemma))) {
+      if (mention.reference().isParty()
+          && (role.equals(lemma) || role.endsWith(" " + lemma) || role.endsWith(";" + lemma))) {
         found = Optional.of(mention.reference().with(.85));
       }
     }

@@ -149,7 +149,8 @@ final class Names {
 
   private Optional<Entry> entry(String words) {
     return found(words)
-        .map(entry -> new Entry(book.whole(entry.party()), entry.kind(), entry.use(), entry.weak()));
+        .map(
+            entry -> new Entry(book.whole(entry.party()), entry.kind(), entry.use(), entry.weak()));
   }
 
   private Optional<Entry> found(String words) {

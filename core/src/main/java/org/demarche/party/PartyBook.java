@@ -172,7 +172,9 @@ public final class PartyBook {
     return names.getOrDefault(plain(words), List.of());
   }
 
-  /** The body that an organ belongs to: the United Nations for the Security Council; else the party. */
+  /**
+   * The body that an organ belongs to: the United Nations for the Security Council; else the party.
+   */
   public Party whole(Party party) {
     String parent = organs.get(party.id());
     return parent == null ? party : parties.getOrDefault(parent, party);

@@ -59,7 +59,19 @@ final class Grammar {
 
   /** Verbs with a clause in the bare form: "demand that he go", "see him go". */
   private static final Set<String> BARE =
-      Set.of("demand", "insist", "want", "ask", "propose", "suggest", "require", "see", "let", "urge", "recommend", "request");
+      Set.of(
+          "demand",
+          "insist",
+          "want",
+          "ask",
+          "propose",
+          "suggest",
+          "require",
+          "see",
+          "let",
+          "urge",
+          "recommend",
+          "request");
 
   private final Tree tree;
 
@@ -370,7 +382,8 @@ final class Grammar {
       case "predicate" -> copulaPredicate(predicate);
       case "evaluation" -> evaluation(predicate);
       case "evaluated" -> evaluated(predicate);
-      case "existential" -> existentialNo(predicate).map(noun -> List.of(noun(noun))).orElse(List.of());
+      case "existential" ->
+          existentialNo(predicate).map(noun -> List.of(noun(noun))).orElse(List.of());
       default -> prepositional(predicate, function);
     };
   }
@@ -400,7 +413,9 @@ final class Grammar {
         .anyMatch(
             mark ->
                 mark.index() < clause.index()
-                    && Set.of("if", "whether", "because", "as", "while", "when", "how", "why", "what", "after", "unless", "until", "so", "since")
+                    && Set.of(
+                            "if", "whether", "because", "as", "while", "when", "how", "why", "what",
+                            "after", "unless", "until", "so", "since")
                         .contains(mark.form().toLowerCase(Locale.ROOT)));
   }
 
@@ -452,7 +467,8 @@ final class Grammar {
           tree.children(clause, "mark", "complm").stream()
               .anyMatch(mark -> !mark.lemma().equals("for"));
       boolean conj = clause.is("conj") && tree.children(clause, "mark").isEmpty();
-      boolean subjunctive = isInfinitive(clause) || !clause.tagged("VB") || BARE.contains(predicate.lemma());
+      boolean subjunctive =
+          isInfinitive(clause) || !clause.tagged("VB") || BARE.contains(predicate.lemma());
       if (own.isPresent()
           && subjunctive
           && bare
@@ -604,14 +620,16 @@ final class Grammar {
   /** "called the plan absurd", "described it as a trap": what is said of the object. */
   private List<Part> evaluation(Token verb) {
     List<Part> parts = new ArrayList<>();
-    for (Token child : tree.children(verb, "oprd", "ccomp", "xcomp", "acomp", "attr", "dobj", "npadvmod")) {
+    for (Token child :
+        tree.children(verb, "oprd", "ccomp", "xcomp", "acomp", "attr", "dobj", "npadvmod")) {
       if (child.index() > verb.index() && (child.tagged("JJ") || child.tagged("N"))) {
         parts.add(new Part(child, span(child), Optional.empty()));
       }
     }
     for (Token as : tree.children(verb, "prep")) {
       if (as.lemma().equals("as")) {
-        tree.child(as, "pobj", "pcomp", "amod").ifPresent(object -> parts.add(new Part(object, span(object), Optional.empty())));
+        tree.child(as, "pobj", "pcomp", "amod")
+            .ifPresent(object -> parts.add(new Part(object, span(object), Optional.empty())));
       }
     }
     return parts;
@@ -631,7 +649,10 @@ final class Grammar {
       return Optional.empty();
     }
     return tree.children(verb, "attr", "nsubj", "dobj").stream()
-        .filter(noun -> tree.children(noun, "det", "neg").stream().anyMatch(det -> det.lemma().equals("no")))
+        .filter(
+            noun ->
+                tree.children(noun, "det", "neg").stream()
+                    .anyMatch(det -> det.lemma().equals("no")))
         .findFirst();
   }
 
@@ -727,7 +748,8 @@ final class Grammar {
                 child.head() == head.index() && child.is("conj", "cc", "preconj")
                     || apart.contains(child)
                     || isCircumstance(child)
-                    || child.is("cc") && apart.stream().anyMatch(each -> each.head() == child.head()));
+                    || child.is("cc")
+                        && apart.stream().anyMatch(each -> each.head() == child.head()));
     int first = 0;
     while (first < branch.size() - 1 && isOpening(branch.get(first))) {
       first++;
@@ -747,7 +769,21 @@ final class Grammar {
             .anyMatch(
                 mark ->
                     mark.index() < clause.index()
-                        && Set.of("as", "while", "after", "because", "when", "although", "though", "since", "whereas", "even", "just", "days", "hours", "weeks")
+                        && Set.of(
+                                "as",
+                                "while",
+                                "after",
+                                "because",
+                                "when",
+                                "although",
+                                "though",
+                                "since",
+                                "whereas",
+                                "even",
+                                "just",
+                                "days",
+                                "hours",
+                                "weeks")
                             .contains(mark.form().toLowerCase(Locale.ROOT)));
   }
 

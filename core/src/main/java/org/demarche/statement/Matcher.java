@@ -41,7 +41,8 @@ final class Matcher {
 
   private final Recent recent;
 
-  Matcher(RuleBook rules, Cast cast, Voices voices, Passage passage, Parsed sentence, Recent recent) {
+  Matcher(
+      RuleBook rules, Cast cast, Voices voices, Passage passage, Parsed sentence, Recent recent) {
     this.recent = recent;
     this.rules = rules;
     this.cast = cast;
@@ -265,14 +266,18 @@ final class Matcher {
             .flatMap(part -> tree.subtree(part.head(), child -> false).stream())
             .anyMatch(token -> rules.set("harm").contains(token.lemma()));
     boolean readiness = frame.act() == Act.OFFER || frame.act() == Act.AGREE;
-    return readiness && !negated && ((unless || otherwise) && frame.act() == Act.OFFER || harm) ? Act.THREATEN : frame.act();
+    return readiness && !negated && ((unless || otherwise) && frame.act() == Act.OFFER || harm)
+        ? Act.THREATEN
+        : frame.act();
   }
 
   /** "if there is no deal", "if it refuses". */
   private boolean isNegativeCondition(Span span) {
     String words = " " + span.of(passage.text()).toLowerCase(Locale.ROOT) + " ";
     return words.startsWith(" if ")
-        && List.of(" no ", " not ", "n't ", "n’t ", " fail", " refuse", " reject", " without ").stream().anyMatch(words::contains);
+        && List.of(" no ", " not ", "n't ", "n’t ", " fail", " refuse", " reject", " without ")
+            .stream()
+            .anyMatch(words::contains);
   }
 
   private static Frame withAct(Frame frame, Act act) {
@@ -325,7 +330,9 @@ final class Matcher {
   /** "whether or not", "with or without", "regardless". */
   private boolean isRegardless() {
     String words = sentence.span().of(passage.text()).toLowerCase(Locale.ROOT);
-    return words.contains("whether or not") || words.contains("with or without") || words.contains("regardless");
+    return words.contains("whether or not")
+        || words.contains("with or without")
+        || words.contains("regardless");
   }
 
   private boolean isOneOf(Set<String> lemmas, Token head) {
@@ -477,9 +484,12 @@ final class Matcher {
   }
 
   private Reference doer(Token verb, Voices.Voice voice) {
-    Reference who =
-        grammar.doer(verb).map(token -> resolve(token, voice)).orElse(Reference.NOBODY);
-    if (who.isParty() || who.standing() == Standing.OBSERVER || who.person().isPresent() || !verb.tagged("VBG") || !verb.is("advcl", "xcomp", "ccomp", "dep")) {
+    Reference who = grammar.doer(verb).map(token -> resolve(token, voice)).orElse(Reference.NOBODY);
+    if (who.isParty()
+        || who.standing() == Standing.OBSERVER
+        || who.person().isPresent()
+        || !verb.tagged("VBG")
+        || !verb.is("advcl", "xcomp", "ccomp", "dep")) {
       return who;
     }
     // "X said the land is a must, insisting that …": the subject of a verb further up.
@@ -554,7 +564,19 @@ final class Matcher {
         tree.children(noun).stream()
             .anyMatch(
                 child ->
-                    Set.of("another", "further", "other", "additional", "second", "third", "also", "the", "main", "key", "these", "those")
+                    Set.of(
+                            "another",
+                            "further",
+                            "other",
+                            "additional",
+                            "second",
+                            "third",
+                            "also",
+                            "the",
+                            "main",
+                            "key",
+                            "these",
+                            "those")
                         .contains(child.lemma()));
     return another && !grammar.parts(noun, "predicate").isEmpty();
   }
@@ -661,11 +683,13 @@ final class Matcher {
       return true;
     }
     Token verb = part.head();
-    boolean copula = tree.children(verb, "aux", "auxpass").stream().anyMatch(aux -> aux.tagged("VB"));
+    boolean copula =
+        tree.children(verb, "aux", "auxpass").stream().anyMatch(aux -> aux.tagged("VB"));
     boolean base = verb.tagged("VB") || verb.tagged("VBP") || copula;
     boolean must =
         grammar.modal(verb).filter(Set.of("must", "should", "shall", "ought")::contains).isPresent()
-            || Set.of("need", "have").contains(verb.lemma()) && !grammar.parts(verb, "to-do").isEmpty();
+            || Set.of("need", "have").contains(verb.lemma())
+                && !grammar.parts(verb, "to-do").isEmpty();
     return must || base && grammar.modal(verb).isEmpty();
   }
 
@@ -689,7 +713,12 @@ final class Matcher {
     return rules.set("cues").contains(part.head().lemma())
         && part.head().tagged("V")
         && !voices.isQuoted(part.head())
-        && passage.quotations().stream().anyMatch(each -> each.place().end() <= part.head().start() && part.span().start() >= each.place().end() - 1 && sentence.span().overlap(each.place()) > 0);
+        && passage.quotations().stream()
+            .anyMatch(
+                each ->
+                    each.place().end() <= part.head().start()
+                        && part.span().start() >= each.place().end() - 1
+                        && sentence.span().overlap(each.place()) > 0);
   }
 
   /** "a set of proposals": the noun behind "of". */

@@ -16,6 +16,8 @@ final class Recent {
   }
 
   Reference holder(int number) {
-    return number - sentence <= REACH ? holder.with(Math.min(holder.certainty(), .7)) : Reference.NOBODY;
+    return number - sentence <= REACH
+        ? holder.with(Math.min(holder.certainty(), .7))
+        : Reference.NOBODY;
   }
 }

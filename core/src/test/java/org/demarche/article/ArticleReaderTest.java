@@ -276,4 +276,52 @@ class ArticleReaderTest {
         Pages.only("Union keeps the port of Lindow shut\n" + String.join("\n", sentences));
     assertThat(article.text().split("\n\n")).containsExactlyElementsOf(sentences);
   }
+
+  @Test
+  void prefersTheHeadlineToItsDeck() {
+    Article article =
+        Pages.only(
+            String.join(
+                "\n",
+                "This article is more than 1 year old",
+                "Union keeps the port of Lindow shut",
+                "This article is more than 1 year old",
+                "Crews ask for seven percent and talks",
+                "Ada Lund in Lindow",
+                "Tue 14 May 2019 18.02 BST",
+                FIRST,
+                SECOND));
+    assertThat(article.title()).isEqualTo("Union keeps the port of Lindow shut");
+    assertThat(article.byline()).contains("Ada Lund in Lindow");
+    assertThat(article.text()).startsWith("Crews ask for seven percent and talks\n\n");
+    assertThat(article.published().orElseThrow().iso()).isEqualTo("2019-05-14");
+  }
+
+  @Test
+  void leavesOutTheLinkNumbersOfTextBrowsers() {
+    Article article =
+        Pages.only(
+            "[1]Home [2]World [3]Business\n\nUnion keeps the port of Lindow shut\n\n"
+                + FIRST
+                + "\n\nThe owner, [4]Bo Ek, left the talks on Monday without a word.");
+    assertThat(article.text())
+        .endsWith("The owner, Bo Ek, left the talks on Monday without a word.");
+  }
+
+  @Test
+  void partsAStoryThatBeginsWithItsDateline() {
+    ArticlesOnPage on =
+        Pages.read(
+            "Union keeps the port of Lindow shut\nLINDOW (AP) - "
+                + FIRST
+                + "\n"
+                + SECOND
+                + "\nMill owners offer a shorter week\nVARNA (AP) - "
+                + THIRD
+                + " "
+                + SECOND);
+    assertThat(on.articles())
+        .extracting(Article::title)
+        .containsExactly("Union keeps the port of Lindow shut", "Mill owners offer a shorter week");
+  }
 }

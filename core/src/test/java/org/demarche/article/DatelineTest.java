@@ -11,8 +11,7 @@ class DatelineTest {
   @ValueSource(
       strings = {
         "MOSCOW (Reuters) -", "VIENNA, Nov. 24 (Xinhua) --", "WASHINGTON -", "KYIV, Ukraine (AP) —",
-        "SUNLAND PARK, New Mexico ‒", "Lake Lucerne, Switzerland:", "Paris (AFP) –",
-            "LONDON/KYIV (Reuters) -",
+        "DEMING, New Mexico ‒", "Lake Como, Italy:", "Paris (AFP) –", "LONDON/KYIV (Reuters) -",
         "Moscow:", "Kyiv, Ukraine —", "UNITED NATIONS (AP) —", "(AP) —"
       })
   void standsBeforeTheFirstSentence(String dateline) {
