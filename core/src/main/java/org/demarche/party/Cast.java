@@ -884,7 +884,9 @@ public final class Cast {
 
   /** A party in its own name: the words themselves, "kurdish-rebels". */
   private static Reference own(Tree tree, Token head, String lemma) {
-    if (!Kinds.isOwn(lemma)) {
+    boolean somebody =
+        isIndefinite(tree, head) && !head.tagged("NNS") && !Kinds.isOrganisation(lemma);
+    if (!Kinds.isOwn(lemma) || somebody) {
       return Reference.NOBODY;
     }
     StringBuilder words = new StringBuilder();

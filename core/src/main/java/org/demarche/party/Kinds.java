@@ -52,6 +52,13 @@ final class Kinds {
     return OWN.contains(lemma);
   }
 
+  /** Whether one of it is an organisation and not a person: "a union", but "a driver". */
+  static boolean isOrganisation(String lemma) {
+    List<PartyKind> kinds = ofWord(lemma);
+    return kinds.stream().anyMatch(kind -> kind != PartyKind.UNION && kind != PartyKind.LOBBY)
+        || Set.of("union", "federation", "guild", "lobby", "association").contains(lemma);
+  }
+
   /** The sort of party that the words of a name tell: "Rail Workers' Union" is a union. */
   static PartyKind ofName(String name) {
     for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {

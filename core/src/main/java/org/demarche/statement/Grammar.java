@@ -378,6 +378,7 @@ final class Grammar {
       case "somebody-to-do" -> infinitivesOfOthers(predicate);
       case "object" -> objects(predicate);
       case "doing" -> gerunds(predicate);
+      case "in-order-to" -> purposes(predicate);
       case "subject" -> subjectAsPart(predicate);
       case "predicate" -> copulaPredicate(predicate);
       case "evaluation" -> evaluation(predicate);
@@ -450,6 +451,14 @@ final class Grammar {
       }
     }
     return parts;
+  }
+
+  /** "gave them until May to go": an infinitive behind an object. */
+  private List<Part> purposes(Token predicate) {
+    return tree.children(predicate, "advcl", "xcomp").stream()
+        .filter(clause -> isInfinitive(clause) && clause.index() > predicate.index())
+        .map(clause -> new Part(clause, span(clause), tree.child(predicate, "dobj", "dative")))
+        .toList();
   }
 
   /** "wants X to go", "urged X to go", "called on X to go", "for X to go". */
@@ -658,11 +667,9 @@ final class Grammar {
 
   private List<Part> prepositional(Token predicate, String preposition) {
     List<Part> parts = new ArrayList<>();
-    for (Token prep :
-        tree.children(
-            predicate, "prep", "prt", "agent", "advmod", "dative", "mark", "cc", "conj", "dep")) {
-      if (prep.form().equalsIgnoreCase(preposition)
-          && (prep.index() > predicate.index() || preposition.equals("under"))) {
+    for (Token prep : prepositionsOf(predicate)) {
+      boolean behind = prep.index() > predicate.index() || preposition.equals("under");
+      if (prep.form().equalsIgnoreCase(preposition) && behind) {
         for (Token object : tree.children(prep, "pobj", "pcomp")) {
           Part part = noun(object);
           parts.add(
@@ -674,6 +681,18 @@ final class Grammar {
       parts.addAll(forClauses(predicate));
     }
     return parts;
+  }
+
+  /** The prepositions of a predicate, those behind a particle too: "walk out of", "up to". */
+  private List<Token> prepositionsOf(Token predicate) {
+    List<Token> prepositions = new ArrayList<>();
+    for (Token child :
+        tree.children(
+            predicate, "prep", "prt", "agent", "advmod", "dative", "mark", "cc", "conj", "dep")) {
+      prepositions.add(child);
+      prepositions.addAll(tree.children(child, "prep"));
+    }
+    return prepositions;
   }
 
   /** "for talks to begin", however the parser hangs it. */

@@ -316,6 +316,9 @@ final class Matcher {
         return grammar.modal(predicate).isPresent();
       case "existential-no":
         return grammar.existentialNo(predicate).isPresent();
+      case "saying-no":
+        return tree.children(predicate, "discourse", "dobj", "intj").stream()
+            .anyMatch(child -> Voices.small(child).equals("no"));
       case "regardless":
         return isRegardless();
       default:
