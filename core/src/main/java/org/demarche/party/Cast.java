@@ -331,7 +331,7 @@ public final class Cast {
     if (speaks == Speaks.ORGANISATION && hasUnknownName(tree, from, to, office)) {
       return List.of();
     }
-    return fallback(speaks, passage, tree.token(office.from()).start());
+    return fallback(speaks, words(tree, office.from(), office.to()).toLowerCase(Locale.ROOT));
   }
 
   /**
@@ -368,13 +368,12 @@ public final class Cast {
     };
   }
 
-  private List<Party> fallback(Speaks speaks, Passage passage, int offset) {
+  private List<Party> fallback(Speaks speaks, String office) {
     return switch (speaks) {
       case GOVERNMENT -> mainState().map(List::of).orElse(List.of());
       case ORGANISATION ->
           names.counts().entrySet().stream()
-              .filter(entry -> fits(book.kindOf(entry.getKey().id()), Speaks.ORGANISATION))
-              .filter(entry -> book.kindOf(entry.getKey().id()) != PartyKind.OTHER)
+              .filter(entry -> Kinds.ofOffice(office).contains(kindOf(entry.getKey())))
               .max(
                   Comparator.<Map.Entry<Party, Integer>>comparingInt(Map.Entry::getValue)
                       .thenComparing(entry -> entry.getKey().id()))
@@ -616,7 +615,7 @@ public final class Cast {
       Passage passage, Parsed sentence, Token head, int first, Offices.Found office) {
     Tree tree = sentence.tree();
     int end = endOfGroup(tree, head);
-    String role = words(tree, office.from(), office.to());
+    String role = office.office().institution() ? "" : words(tree, office.from(), office.to());
     if (offices.isFormer(tree, first, office.from())) {
       return new Reference(List.of(), Optional.empty(), role, Standing.OBSERVER, 1);
     }

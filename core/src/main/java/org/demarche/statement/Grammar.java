@@ -302,6 +302,9 @@ final class Grammar {
         continue;
       }
       Optional<Token> clause = clauseOpenedBy(token);
+      if (clause.isPresent() && tree.child(clause.get(), "nsubj", "nsubjpass", "expl").isEmpty()) {
+        continue;
+      }
       boolean elsewhere = clause.isEmpty() || clause.get().equals(predicate) || tree.isBelow(predicate, clause.get());
       if (elsewhere || !isNear(predicate, clause.get(), token)) {
         continue;
@@ -379,6 +382,7 @@ final class Grammar {
       case "object" -> objects(predicate);
       case "doing" -> gerunds(predicate);
       case "in-order-to" -> purposes(predicate);
+      case "would" -> wouldOf(predicate);
       case "subject" -> subjectAsPart(predicate);
       case "predicate" -> copulaPredicate(predicate);
       case "evaluation" -> evaluation(predicate);
@@ -451,6 +455,17 @@ final class Grammar {
       }
     }
     return parts;
+  }
+
+  /** "the proposal would lift pay": what a proposal says. */
+  private List<Part> wouldOf(Token noun) {
+    if (!noun.is("nsubj")) {
+      return List.of();
+    }
+    Token verb = tree.token(noun.head());
+    return modal(verb).filter(Set.of("would", "will")::contains).isPresent()
+        ? List.of(new Part(verb, span(verb), Optional.empty()))
+        : List.of();
   }
 
   /** "gave them until May to go": an infinitive behind an object. */
@@ -733,7 +748,8 @@ final class Grammar {
       return;
     }
     for (Token other : tree.children(head, "conj")) {
-      if (isSameKind(first.head(), other) && !heads.contains(other)) {
+      boolean otherTense = other.tagged("VBD") && !first.head().tagged("VBD") && !first.head().tagged("VBN");
+      if (isSameKind(first.head(), other) && !heads.contains(other) && !otherTense) {
         heads.add(other);
         collectConjuncts(other, first, heads, depth + 1);
       }

@@ -316,6 +316,17 @@ final class Matcher {
         return grammar.modal(predicate).isPresent();
       case "existential-no":
         return grammar.existentialNo(predicate).isPresent();
+      case "negative-subject":
+        return grammar
+            .subject(predicate)
+            .filter(subject -> hasNo(subject) || Voices.small(subject).equals("nobody") || Voices.small(subject).equals("none"))
+            .isPresent();
+      case "condition-on-another":
+        return grammar
+            .condition(predicate, CONDITIONS)
+            .flatMap(Grammar.Condition::agent)
+            .map(agent -> resolve(agent, voices.at(sentence, predicate)).isParty())
+            .orElse(false);
       case "saying-no":
         return tree.children(predicate, "discourse", "dobj", "intj").stream()
             .anyMatch(child -> Voices.small(child).equals("no"));
@@ -492,7 +503,7 @@ final class Matcher {
         || who.standing() == Standing.OBSERVER
         || who.person().isPresent()
         || !verb.tagged("VBG")
-        || !verb.is("advcl", "xcomp", "ccomp", "dep")) {
+        || !verb.is("advcl", "xcomp", "ccomp", "dep", "acl", "relcl")) {
       return who;
     }
     // "X said the land is a must, insisting that …": the subject of a verb further up.
@@ -698,7 +709,7 @@ final class Matcher {
 
   private boolean fits(Frame frame, Part part) {
     String lemma = part.head().lemma().toLowerCase(Locale.ROOT);
-    if (part.head().tagged("W") || part.head().tagged("CD") || isAttribution(part)) {
+    if (part.head().tagged("W") || isBareNumber(part.head()) || isAttribution(part)) {
       return false;
     }
     if (part.head().tagged("PRP") || part.head().tagged("DT")) {
@@ -709,6 +720,12 @@ final class Matcher {
             || frame.objects().contains(lemma)
             || hasNounOf(frame.objects(), part.head());
     return wanted && !frame.notObjects().contains(lemma);
+  }
+
+  private boolean isBareNumber(Token head) {
+    return head.tagged("CD")
+        && !Set.of("MONEY", "PERCENT", "QUANTITY").contains(head.entity())
+        && tree.children(head).stream().noneMatch(child -> child.tagged("$"));
   }
 
   /** "“I will sign,” he told them": who says it is no content of it. */
