@@ -319,7 +319,7 @@ final class Matcher {
       case "negative-subject":
         return grammar
             .subject(predicate)
-            .filter(subject -> hasNo(subject) || Voices.small(subject).equals("nobody") || Voices.small(subject).equals("none"))
+            .filter(subject -> hasNo(subject) && !Voices.small(subject).equals("one"))
             .isPresent();
       case "condition-on-another":
         return grammar
@@ -400,7 +400,7 @@ final class Matcher {
     boolean modal =
         trigger.kind() != Kind.MODALS
             && grammar.modal(predicate).filter(UNREAL::contains).isPresent();
-    if (modal || isQuestion(predicate)) {
+    if (modal || isQuestion(predicate) || grammar.isIndirectQuestion(predicate)) {
       return true;
     }
     Token below = predicate;
@@ -414,6 +414,10 @@ final class Matcher {
       }
       Token head = above.get(i);
       if (below.is("ccomp", "xcomp", "dobj") && rules.set("denying").contains(head.lemma())) {
+        return true;
+      }
+      boolean driven = below.is("xcomp", "ccomp") && rules.set("driving").contains(head.lemma());
+      if (driven && trigger.kind() != Kind.NOUNS) {
         return true;
       }
       below = head;
@@ -712,7 +716,8 @@ final class Matcher {
     if (part.head().tagged("W") || isBareNumber(part.head()) || isAttribution(part)) {
       return false;
     }
-    if (part.head().tagged("PRP") || part.head().tagged("DT")) {
+    boolean pronoun = part.head().tagged("PRP") || part.head().tagged("DT");
+    if (pronoun && frame.objects().contains("proposal") && Set.of("it", "this", "that", "them", "these", "those").contains(Voices.small(part.head()))) {
       return true;
     }
     boolean wanted =
