@@ -9,10 +9,12 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Dates with a month's name: "Friday, June 14, 2024", "14 June", "15–16 June", "June 2024". */
 final class CalendarDates {
   private static final int LAST_DAY = 31;
+  private static final Set<String> ORDINAL_ENDINGS = Set.of("", "st", "nd", "rd", "th");
 
   private CalendarDates() {}
 
@@ -141,16 +143,20 @@ final class CalendarDates {
   }
 
   private static int day(String word) {
-    String digits =
-        word.length() > 2 && word.matches("\\d{1,2}(st|nd|rd|th)")
-            ? word.substring(0, word.length() - 2)
-            : word;
-    if (digits.isEmpty()
-        || digits.length() > 2
-        || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    int digits = digits(word);
+    boolean isOrdinal = ORDINAL_ENDINGS.contains(word.substring(digits));
+    if (digits == 0 || digits > 2 || !isOrdinal) {
       return 0;
     }
-    int day = Integer.parseInt(digits);
+    int day = Integer.parseInt(word.substring(0, digits));
     return day <= LAST_DAY ? day : 0;
+  }
+
+  private static int digits(String word) {
+    int digits = 0;
+    while (digits < word.length() && Word.isDigit(word.charAt(digits))) {
+      digits++;
+    }
+    return digits;
   }
 }

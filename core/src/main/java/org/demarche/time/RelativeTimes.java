@@ -111,7 +111,7 @@ final class RelativeTimes {
 
   /** "at the weekend", "over the weekend". */
   private static Optional<Match> theWeekend(Words words, int i) {
-    boolean fits = words.lower(i).equals("weekend") && words.lower(i - 1).equals("the");
+    boolean fits = Vocabulary.is("weekend", words.lower(i)) && words.lower(i - 1).equals("the");
     boolean led = Vocabulary.is("before-weekend", words.lower(i - 2));
     boolean ofAnother = words.lower(i + 1).equals("of");
     return fits && led && !ofAnother

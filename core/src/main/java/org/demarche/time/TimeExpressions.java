@@ -45,6 +45,9 @@ public final class TimeExpressions {
   }
 
   private static Optional<Match> plain(Words words, int i) {
+    if (!Vocabulary.canOpen(words.get(i))) {
+      return Optional.empty();
+    }
     return NumericDates.at(words, i)
         .or(() -> CalendarDates.at(words, i))
         .or(() -> Periods.at(words, i))
