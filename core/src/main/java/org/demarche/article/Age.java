@@ -37,7 +37,7 @@ record Age(int count, Unit unit, boolean updated, Optional<String> source) {
               + "|(?<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3})\\s?"
               + "(?<unit>sec(?:ond)?s?|min(?:ute)?s?|m|h(?:ou)?rs?|h|days?|d|weeks?|wks?|w|"
               + "months?|mos?|years?|yrs?|y)\\.?(?<ago>\\s+(?:ago|old))?)"
-              + "(?: ?[·•|-] ?.{0,40})?");
+              + "(?: ?[·•|-] ?.{0,40}| \\d{1,4})?");
 
   /** Dates are told apart from their age only so far: a "month" may have begun a half before. */
   private static final int HALF_MONTH = 15;
@@ -73,7 +73,7 @@ record Age(int count, Unit unit, boolean updated, Optional<String> source) {
             && age.group("unit").length() == 1
             && !age.group("unit").equals("m")
             && Character.isDigit(age.group("count").charAt(0))
-            && !age.group().contains("read"));
+            && (age.group("source") != null || !age.group().contains("read")));
   }
 
   private static int number(String word) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.page.Page;
 import org.demarche.text.Require;
 
@@ -67,7 +68,13 @@ public final class ArticleReader {
     return page.facts()
         .via()
         .or(() -> lines.all().stream().flatMap(line -> via(line).stream()).findFirst())
-        .or(() -> page.facts().url().flatMap(Names::aggregatorOf));
+        .or(() -> page.facts().url().flatMap(Names::aggregatorOf))
+        .or(() -> lines.range(0, 2).stream().flatMap(ArticleReader::logo).findFirst());
+  }
+
+  /** An aggregator's name on top of the page, above another name. */
+  private static Stream<String> logo(Line line) {
+    return Names.aggregator(line.text()).stream();
   }
 
   private static Optional<String> via(Line line) {

@@ -11,7 +11,7 @@ final class Blocks {
 
   /** The blocks of this text, in order; blank lines part groups. */
   static List<Block> of(String text) {
-    return Wrapping.join(lines(text));
+    return Wrapping.join(LinkMarks.leftOut(lines(text)));
   }
 
   private static List<Block> lines(String text) {

@@ -13,19 +13,28 @@ final class BodyReader {
   /** What follows the end of a story is left out where it is this short. */
   private static final int LEFTOVER = 60;
 
+  /** Readers' comments have ages and buttons: so many at least. */
+  private static final int COMMENT_MARKS = 2;
+
   private final PageLines page;
   private final int from;
   private final int to;
+  private final String title;
+  private final String byline;
 
-  BodyReader(PageLines page, int from, int to) {
+  BodyReader(PageLines page, Head head, int to) {
+    this.byline = head.byline().orElse("");
+    this.title = head.title().map(line -> Words.key(line.text())).orElse("");
     this.page = page;
-    this.from = from;
+    this.from = head.bodyFrom();
     this.to = to;
   }
 
   /** The lines of the story, in order. */
   List<Line> read() {
     CaptionCuts.cut(page, from, to);
+    cutRepeats();
+    cutAuthors();
     cutComments();
     cutLinks();
     cutLeftover();
@@ -35,46 +44,72 @@ final class BodyReader {
     return kept;
   }
 
-  /** After a heading for comments: all, where it looks like comments. */
-  private void cutComments() {
+  /** "Ada Lund is a reporter in Brunn": a line that begins with the byline's name. */
+  private void cutAuthors() {
     for (Line line : page.range(from, to)) {
-      if (line.has(Effect.COMMENTS) && hasCommentMarks(line.index() + 1)) {
-        cutAll(line.index() + 1, to, "comments");
-        return;
+      boolean author = line.rule().filter(r -> r.kind().equals("byline")).isPresent();
+      if (author && !byline.isEmpty() && byline.contains(firstWords(line.text()))) {
+        line.cut("byline");
       }
     }
   }
 
-  private boolean hasCommentMarks(int start) {
-    int marks = 0;
-    for (Line line : page.range(start, to)) {
-      boolean control = line.rule().filter(r -> r.name().equals("comment-controls")).isPresent();
-      marks += control || line.age().isPresent() ? 1 : 0;
+  private static String firstWords(String text) {
+    String[] words = text.split(" ", 3);
+    return words.length < 2 ? text : words[0] + " " + words[1];
+  }
+
+  /** The headline once more, before or within the story. */
+  private void cutRepeats() {
+    for (Line line : page.range(from, to)) {
+      if (!title.isEmpty() && Words.key(line.text()).equals(title)) {
+        line.cut("repeated-title");
+      }
     }
-    return marks >= 2;
+  }
+
+  /** After a heading for comments: all, where it looks like comments. */
+  private void cutComments() {
+    int marks = 0;
+    int first = to;
+    for (int i = to - 1; i >= from; i--) {
+      Line line = page.get(i);
+      if (line.has(Effect.COMMENTS) && marks >= COMMENT_MARKS) {
+        first = i + 1;
+      }
+      marks += isCommentMark(line) ? 1 : 0;
+    }
+    cutAll(first, to, "comments");
+  }
+
+  private static boolean isCommentMark(Line line) {
+    return line.age().isPresent()
+        || line.rule().filter(r -> r.name().equals("comment-controls")).isPresent();
   }
 
   private void cutLinks() {
-    for (Line line : page.range(from, to)) {
-      if (line.has(Effect.LINKS)) {
-        cutLinks(line.index() + 1);
-      }
+    int index = from;
+    while (index < to) {
+      index = page.get(index).has(Effect.LINKS) ? cutLinks(index + 1) : index + 1;
     }
   }
 
-  /** Headlines up to the next paragraph; in a list of teasers the paragraphs too. */
-  private void cutLinks(int start) {
+  /**
+   * Headlines up to the next paragraph; in a list of teasers the paragraphs too. Where it ended.
+   */
+  private int cutLinks(int start) {
     int dense = dense(start);
     if (dense == to && isTeasers(start)) {
       cutAll(start, to, "related-links");
-      return;
+      return to;
     }
     for (Line line : page.range(start, to)) {
       if (line.isProse()) {
-        return;
+        return line.index();
       }
       line.cut("related-links");
     }
+    return to;
   }
 
   /** Where three paragraphs in a row begin; the end where there are none. */
@@ -132,7 +167,7 @@ final class BodyReader {
     boolean list = false;
     for (Line line : page.range(from, to)) {
       boolean sentence = !line.isCut() && line.endsSentence() && line.words() >= 2;
-      list = line.isCut() ? list && false : list || line.text().endsWith(":");
+      list = !line.isCut() && (list || line.text().endsWith(":"));
       if (line.isProse() || (sentence && last == line.index() - 1) || (list && !line.isCut())) {
         last = line.index();
       }

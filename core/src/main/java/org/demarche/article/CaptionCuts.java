@@ -47,10 +47,22 @@ final class CaptionCuts {
 
   /** Cuts captions between two lines. */
   static void cut(PageLines page, int from, int to) {
+    cutDoubled(page, from, to);
     for (Line line : page.range(from, to)) {
       if (!line.isCut() && line.words() <= LONGEST && isCaption(page, line, to)) {
         line.cut(CAPTION);
         cutCreditAfter(page, line, to);
+      }
+    }
+  }
+
+  /** A picture's description and, on the next line, the same words as its caption. */
+  static void cutDoubled(PageLines page, int from, int to) {
+    for (Line line : page.range(from, to - 1)) {
+      Line next = page.get(line.index() + 1);
+      boolean caption = CAPTION.equals(next.reason());
+      if (!line.isCut() && caption && next.text().startsWith(line.text())) {
+        line.cut(CAPTION);
       }
     }
   }

@@ -44,6 +44,12 @@ record Dateline(
       Pattern.compile(
           MIXED_PLACE + REGION + DATE + "(?<agency> CNN)?(?:\\s+--?|\\s*:)\\s+" + SENTENCE);
 
+  /** "(AP) - The two sides met": the groups of a place are there, and empty. */
+  private static final Pattern CREDIT_ALONE =
+      Pattern.compile(
+          "\\((?<agency>[^()]{2,30})\\)(?<m1>)??(?<m2>)??(?<d1>)??(?<d2>)??\\s*(?:--?|:)?\\s+"
+              + SENTENCE);
+
   private static final Pattern BYLINE =
       Pattern.compile(
           "By (?<names>(?:(?:\\p{Lu}[\\p{L}.'-]*\\p{Ll}[\\p{L}.'-]*,?|\\p{Lu}\\.|and|de|van|von|al|bin) )"
@@ -142,8 +148,16 @@ record Dateline(
     if (dash.lookingAt() && isPlace(dash)) {
       return Optional.of(of(dash));
     }
+    Matcher credit = CREDIT_ALONE.matcher(text).region(from, to);
+    if (credit.lookingAt() && isPublisher(credit.group("agency"))) {
+      return Optional.of(of(credit));
+    }
     Matcher mark = PLACE_WITH_MARK.matcher(text).region(from, to);
     return mark.lookingAt() && isKnown(mark) ? Optional.of(of(mark)) : Optional.empty();
+  }
+
+  private static boolean isPublisher(String name) {
+    return Names.isAgency(name) || Names.isOutlet(name);
   }
 
   private static boolean isPlace(Matcher matcher) {

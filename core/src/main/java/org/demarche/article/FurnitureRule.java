@@ -74,13 +74,18 @@ record FurnitureRule(
 
   /** A match of this rule in a block, or null. */
   Matcher match(BlockText text) {
-    CharSequence in = cased ? text.plain() : text.folded();
+    CharSequence in = in(text);
     return switch (scope) {
       case LINE -> in.length() <= LONGEST_LINE ? whole(in) : null;
       case HEAD -> head(in);
       case TAIL -> tail(in);
       case INSIDE -> inside(in, 0);
     };
+  }
+
+  /** The form of a block's text that this rule reads. */
+  CharSequence in(BlockText text) {
+    return cased ? text.plain() : text.folded();
   }
 
   private Matcher whole(CharSequence in) {

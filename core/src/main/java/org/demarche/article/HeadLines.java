@@ -17,6 +17,14 @@ final class HeadLines {
   private static final Pattern PERSON =
       Pattern.compile(
           "\\p{Lu}[\\p{L}.'-]*(?: (?:(?:de|van|von|der|al|bin|la|del|da) )?\\p{Lu}[\\p{L}.'-]+){1,3}");
+  private static final Pattern PERSONS =
+      Pattern.compile(
+          PERSON.pattern()
+              + "(?:(?:, | and | & )"
+              + PERSON.pattern()
+              + "){0,4}(?: in \\p{Lu}[\\p{L}.' -]+)?");
+  private static final Pattern DATELINE_ALONE =
+      Pattern.compile("(?:\\p{Lu}[\\p{L}.'-]*,? ){1,6}(?:\\([^()]{2,30}\\) ?)?\\s*--?");
   private static final Pattern PERSON_AND_PLACE =
       Pattern.compile(
           "(?<names>"
@@ -58,15 +66,20 @@ final class HeadLines {
       return Optional.empty();
     }
     String plain = line.forms().plain();
-    boolean person = PERSON.matcher(plain).matches();
+    boolean person = PERSONS.matcher(plain).matches();
     boolean outlet = Names.isOutlet(text) || Names.hasOutletWord(text) || Words.isAllCaps(text);
-    if (person && !outlet && !Names.isPlace(text)) {
+    if (person && !outlet && !Names.isPlace(text) && !Names.hasSectionWord(text)) {
       return Optional.of(text);
     }
     Matcher placed = PERSON_AND_PLACE.matcher(plain);
     return placed.matches() && Names.isPlace(placed.group("place"))
         ? Optional.of(text.substring(placed.start("names"), placed.end("names")))
         : Optional.empty();
+  }
+
+  /** "Kyiv, Ukraine (AP) —" on a line of its own. */
+  static boolean isDateline(Line line) {
+    return line.words() <= 8 && DATELINE_ALONE.matcher(line.forms().plain()).matches();
   }
 
   /** A line that is short and prints a date with its year. */

@@ -4,6 +4,7 @@ package org.demarche.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what stands above an article's first paragraph, and cuts what is no part of its text. */
 final class HeadReader {
@@ -13,14 +14,24 @@ final class HeadReader {
   /** An unlabelled date so far above the headline is the site's clock. */
   private static final int CLOCK = 3;
 
+  private static final Set<String> PICTURES = Set.of(CaptionCuts.CAPTION, CaptionCuts.CREDIT);
+
+  /** So many lines stand between a deck and the next paragraph at most. */
+  private static final int GAP = 12;
+
+  /** A line beside a byline or a date that has so few words is no paragraph. */
+  private static final int NAMES = 8;
+
   private final PageLines page;
   private final Splitter.Region region;
   private final Optional<String> knownTitle;
 
+  private int titleAt;
   private Optional<String> byline = Optional.empty();
   private Optional<String> source;
   private Optional<Line> age;
   private final List<PrintedDate> dates = new ArrayList<>();
+  private final List<PrintedDate> datesAbove = new ArrayList<>();
   private final List<Line> decks = new ArrayList<>();
 
   HeadReader(PageLines page, Splitter.Region region, Optional<String> knownTitle) {
@@ -38,12 +49,16 @@ final class HeadReader {
             .title()
             .or(() -> new TitleFinder(page, region.from(), body).find(knownTitle))
             .or(() -> firstLine(body));
-    int titleAt = title.map(Line::index).orElse(region.from() - 1);
+    titleAt = title.map(Line::index).orElse(region.from() - 1);
     int from = Math.max(body, titleAt + 1);
-    above(title.isPresent() ? titleAt : from, titleAt);
+    above(title.isPresent() ? titleAt : from);
     if (title.isPresent()) {
-      below(titleAt, from);
+      below(from);
     }
+    CaptionCuts.cutDoubled(page, region.from(), from);
+    betweenLeads(from);
+    // The day above a headline may be the site's clock: what stands below it counts first.
+    dates.addAll(datesAbove);
     return new Head(title, decks, from, byline, source, dates, age);
   }
 
@@ -53,7 +68,9 @@ final class HeadReader {
       return Optional.empty();
     }
     Line line = page.get(body);
-    boolean headline = line.isHeadlineLike() && page.proseFollows(body, 1);
+    // A headline that is a sentence with its stop is known by standing there twice.
+    boolean twice = line.words() <= 20 && page.countOf(line.text()) > 1;
+    boolean headline = (line.isHeadlineLike() || twice) && page.proseFollows(body, 1);
     return headline ? Optional.of(line) : Optional.empty();
   }
 
@@ -95,14 +112,21 @@ final class HeadReader {
                     && !HeadLines.isDate(line));
   }
 
-  private void above(int to, int titleAt) {
+  private void above(int to) {
     for (Line line : page.range(region.from(), to)) {
       boolean near = titleAt - line.index() <= CLOCK;
       if (!line.isCut() || line.age().isPresent()) {
         note(line, near);
       }
-      line.cut(isSource(line) ? "source" : "navigation");
+      line.cut(aboveReason(line));
     }
+  }
+
+  private String aboveReason(Line line) {
+    if (isSource(line)) {
+      return "source";
+    }
+    return titleAt >= region.from() && isRepeatedTitle(line) ? "repeated-title" : "navigation";
   }
 
   /** "The Hill", and its echo "- The Hill". */
@@ -110,14 +134,34 @@ final class HeadReader {
     return source.filter(s -> Words.key(s).equals(Words.key(line.text()))).isPresent();
   }
 
-  private void below(int titleAt, int to) {
+  /** Byline and date may stand below the first paragraph, where that is a deck. */
+  private void betweenLeads(int first) {
+    int second = nextProse(first + 1);
+    if (second >= region.to() || second - first > GAP) {
+      return;
+    }
+    boolean noted = false;
+    for (Line line : page.range(first + 1, second)) {
+      boolean open = !line.isCut() || line.age().isPresent();
+      noted |= open && note(line, true);
+    }
+    if (noted) {
+      page.range(first + 1, second).stream()
+          .filter(line -> line.words() <= NAMES && !line.endsSentence())
+          .forEach(line -> line.cut("head"));
+    }
+  }
+
+  private void below(int to) {
     boolean open = true;
     for (Line line : page.range(titleAt + 1, to)) {
       if (line.isCut() && line.age().isEmpty()) {
-        open = false;
+        // A deck may stand below a notice or a row of buttons, but not below a picture.
+        open = open && !PICTURES.contains(line.reason());
+        noteOutlet(line);
       } else if (note(line, true)) {
         open = false;
-      } else if (isRepeatedTitle(line, titleAt)) {
+      } else if (isRepeatedTitle(line)) {
         line.cut("repeated-title");
       } else if (open && line.words() >= DECK) {
         decks.add(line);
@@ -127,7 +171,17 @@ final class HeadReader {
     }
   }
 
-  private boolean isRepeatedTitle(Line line, int titleAt) {
+  /** "CNN" right under the headline looks like a credit and is who published the story. */
+  private void noteOutlet(Line line) {
+    boolean below = line.index() == titleAt + 1 && source.isEmpty();
+    if (below && Names.isOutlet(line.text()) && !Names.isAgency(line.text())) {
+      source = Optional.of(line.text());
+      line.keep();
+      line.cut("source");
+    }
+  }
+
+  private boolean isRepeatedTitle(Line line) {
     return Words.key(line.text()).equals(Words.key(page.get(titleAt).text()));
   }
 
@@ -136,12 +190,13 @@ final class HeadReader {
     if (line.age().isPresent()) {
       age = age.or(() -> Optional.of(line));
       noteSource(line);
+      noteAuthor(line);
       return true;
     }
     Optional<PrintedDate> date = HeadLines.date(line);
     Optional<String> names = HeadLines.byline(line);
     if (date.isPresent() && (near || date.get().label() != PrintedDate.Label.NONE)) {
-      dates.add(date.get());
+      (line.index() < titleAt ? datesAbove : dates).add(date.get());
     }
     if (names.isPresent()) {
       byline = byline.or(() -> names);
@@ -155,18 +210,38 @@ final class HeadReader {
     return noteName(line, near);
   }
 
+  /** "Story by Ada Lund · 3h". */
+  private void noteAuthor(Line ageLine) {
+    ageLine
+        .age()
+        .flatMap(Age::source)
+        .filter(words -> words.contains("by "))
+        .map(words -> ageLine.text().substring(words.indexOf("by ") + 3, words.length()).strip())
+        .ifPresent(names -> byline = byline.or(() -> Optional.of(names)));
+  }
+
   private boolean noteName(Line line, boolean near) {
     Optional<String> person = HeadLines.person(line);
-    if (near && person.isPresent()) {
+    if (near && person.isPresent() && isNamePlace(line, person.get())) {
       byline = byline.or(() -> person);
       line.cut("byline");
       return true;
     }
-    if (Names.isPlace(line.text())) {
+    if (Names.isPlace(line.text()) || HeadLines.isDateline(line)) {
       line.cut(Cut.DATELINE);
       return true;
     }
     return false;
+  }
+
+  /** Above the headline a name stands below a section or a masthead, and not in the headline. */
+  private boolean isNamePlace(Line line, String name) {
+    if (line.index() > titleAt) {
+      return true;
+    }
+    boolean below = line.index() > region.from() && page.get(line.index() - 1).isCut();
+    String headline = titleAt < page.size() ? Words.key(page.get(titleAt).text()) : "";
+    return below && !headline.contains(Words.key(name));
   }
 
   /** The name right before an age is who published it, where it is surely an outlet's. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.demarche.article;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Set;
 final class Names {
   private static final Set<String> OUTLETS = keys("outlets.txt");
   private static final Set<String> OUTLET_WORDS = keys("outlet-words.txt");
+  private static final Set<String> SECTION_WORDS = keys("section-words.txt");
   private static final Set<String> AGENCIES = keys("agencies.txt");
   private static final Set<String> PLACES = keys("places.txt");
   private static final Set<String> REGIONS = regions();
@@ -27,12 +29,16 @@ final class Names {
 
   /** Whether a word of it is one that outlets' names are made of. */
   static boolean hasOutletWord(String name) {
-    for (String word : Words.key(name).split(" ")) {
-      if (OUTLET_WORDS.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+    return hasWord(OUTLET_WORDS, name);
+  }
+
+  /** Whether a word of it is one that menus are made of. */
+  static boolean hasSectionWord(String name) {
+    return hasWord(SECTION_WORDS, name);
+  }
+
+  private static boolean hasWord(Set<String> words, String name) {
+    return Arrays.stream(Words.key(name).split(" ")).anyMatch(words::contains);
   }
 
   static boolean isAgency(String name) {
@@ -55,6 +61,12 @@ final class Names {
         .filter(e -> host.equals(e.getKey()) || host.endsWith("." + e.getKey()))
         .map(Map.Entry::getValue)
         .findFirst();
+  }
+
+  /** The aggregator of this name, as it is written best. */
+  static Optional<String> aggregator(String name) {
+    String key = Words.key(name);
+    return AGGREGATORS.values().stream().filter(n -> Words.key(n).equals(key)).findFirst();
   }
 
   private static String host(String url) {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  */
 final class OutletFinder {
   private static final int LEAST = 3;
+  private static final int FARTHEST = 200;
   private static final int LONGEST = 6;
   private static final Pattern FIRST_CELL = Pattern.compile("[|·•]");
   private static final Pattern LEGAL_FORM =
@@ -39,7 +40,7 @@ final class OutletFinder {
     Optional<String> best = Optional.empty();
     int most = LEAST - 1;
     int to = title.map(Line::index).orElse(end);
-    for (Line line : page.range(0, to)) {
+    for (Line line : page.range(Math.max(0, to - FARTHEST), to)) {
       String name = name(line);
       int score = name.isEmpty() ? 0 : score(line, name);
       if (score > most) {
@@ -64,7 +65,7 @@ final class OutletFinder {
             && !Words.endsSentence(name)
             && !name.contains(":")
             && Words.isNameShaped(name);
-    boolean furniture = name.equals(text) && line.rule().isPresent();
+    boolean furniture = name.equals(text) && line.rule().isPresent() && !Names.isOutlet(name);
     return shaped && !furniture && line.age().isEmpty() && !HeadLines.isDate(line) ? name : "";
   }
 
@@ -90,10 +91,16 @@ final class OutletFinder {
     score += Names.isOutlet(name) ? 3 : 0;
     score += Names.hasOutletWord(name) ? 1 : 0;
     score += line.index() == 0 ? 1 : 0;
+    score += isUnderAggregator(line) && Names.hasOutletWord(name) ? 2 : 0;
     score += follows(line) ? 2 : 0;
     score += inCopyright(name) ? 3 : 0;
     score += inCredits(line, name) ? 2 : 0;
     return score;
+  }
+
+  /** "msn / Kestrel News / HEADLINE". */
+  private boolean isUnderAggregator(Line line) {
+    return line.index() > 0 && Names.aggregator(page.get(line.index() - 1).text()).isPresent();
   }
 
   private boolean follows(Line line) {

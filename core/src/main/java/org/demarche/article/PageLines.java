@@ -5,15 +5,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.demarche.article.FurnitureRule.Effect;
 
 /** The lines of a page, with what rules and their neighbours say of each. */
 final class PageLines {
   /** Repeats of longer lines are no sign of furniture: quotations are repeated too. */
-  private static final int SHORT_REPEAT = 12;
+  private static final int SHORT_REPEAT = 25;
 
   /** A line of so few words without a final mark has the shape of furniture. */
   private static final int TERSE = 4;
+
+  private static final Set<String> SELLING = Set.of("newsletter", "subscription", "masthead");
+
+  private static final Pattern CALL =
+      Pattern.compile(
+          "(?:get|escape|join|stay|receive|enjoy|discover|never miss|keep up|start|become|support"
+              + "|be the first|find out|read|explore|take|make|your|our|want|don't miss|from our)\\b");
 
   private final List<Line> lines;
   private final Map<String, Integer> counts = new HashMap<>();
@@ -78,6 +87,8 @@ final class PageLines {
         line.cut(line.rule().orElseThrow().kind());
       } else if (line.age().isPresent()) {
         line.cut("age");
+      } else if (line.words() == 0) {
+        line.cut("ornament");
       }
     }
   }
@@ -87,16 +98,40 @@ final class PageLines {
     int firstProse = firstProse();
     int lastProse = lastProse();
     boolean changed = true;
-    for (int round = 0; round < 3 && changed; round++) {
+    for (int round = 0; round < 4 && changed; round++) {
       changed = false;
       for (Line line : lines) {
         boolean outside = line.index() < firstProse || line.index() > lastProse;
         if (!line.isCut() && line.rule().isPresent() && (outside || hasCompany(line))) {
           line.cut(line.rule().get().kind());
           changed = true;
+        } else if (!line.isCut() && line.index() > firstProse && isMasthead(line)) {
+          line.cut("masthead");
+          changed = true;
+        } else if (!line.isCut() && isPromotion(line)) {
+          line.cut("newsletter");
+          changed = true;
         }
       }
     }
+  }
+
+  /** The name of a known outlet on a line of its own, within a story, is a box's heading. */
+  private boolean isMasthead(Line line) {
+    boolean age = line.index() + 1 < size() && get(line.index() + 1).age().isPresent();
+    return line.words() <= TERSE && !age && Names.isOutlet(line.text());
+  }
+
+  /** A call between lines of a box that sells: "Stay ahead of the news. Get …". */
+  private boolean isPromotion(Line line) {
+    return line.words() <= 30
+        && sells(line.index() - 1)
+        && sells(line.index() + 1)
+        && CALL.matcher(line.forms().folded()).lookingAt();
+  }
+
+  private boolean sells(int index) {
+    return isFurniture(index) && SELLING.contains(get(index).reason());
   }
 
   private boolean hasCompany(Line line) {

@@ -10,6 +10,9 @@ final class Paragraph {
   /** A passage cut within a block. */
   record Trim(Span span, String reason) {}
 
+  /** A paragraph in which more is cut is no paragraph that somebody wrote. */
+  private static final int MOST = 500;
+
   private final Line line;
   private final List<Trim> trims = new ArrayList<>();
 
@@ -44,7 +47,7 @@ final class Paragraph {
       to--;
     }
     Span span = new Span(from, to);
-    boolean free = trims.stream().noneMatch(t -> t.span().overlap(span) > 0);
+    boolean free = trims.size() < MOST && trims.stream().noneMatch(t -> t.span().overlap(span) > 0);
     if (span.length() > 0 && free) {
       trims.add(new Trim(span, reason));
       trims.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));

@@ -91,7 +91,7 @@ final class ParagraphCleaner {
 
   private void cutInsides(Paragraph paragraph) {
     for (FurnitureRule rule : insides) {
-      CharSequence text = paragraph.forms().folded();
+      CharSequence text = rule.in(paragraph.forms());
       Matcher match = rule.inside(text, 0);
       while (match != null) {
         int end = match.end();

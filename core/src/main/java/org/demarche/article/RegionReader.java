@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.demarche.article.FurnitureRule.Effect;
 import org.demarche.page.Page;
 import org.demarche.page.PageFacts;
@@ -14,6 +16,11 @@ import org.demarche.text.Span;
 final class RegionReader {
   /** A text that a paywall follows is a teaser if it has fewer words. */
   private static final int TEASER = 250;
+
+  private static final Pattern SOURCE =
+      Pattern.compile(
+          "(?i:source|via|this (?:article|story) (?:was )?(?:originally|first) (?:published|appeared)"
+              + " (?:by|in|on|at)) ?:? ?(?<name>\\p{Lu}[\\p{L}\\d .&'’-]{1,40}?)\\.?");
 
   private final Page page;
   private final PageLines lines;
@@ -77,7 +84,7 @@ final class RegionReader {
   Reading read() {
     Optional<String> known = main ? page.facts().title() : Optional.empty();
     Head head = new HeadReader(lines, region, known).read();
-    List<Line> body = new BodyReader(lines, head.bodyFrom(), region.to()).read();
+    List<Line> body = new BodyReader(lines, head, region.to()).read();
     if (body.stream().noneMatch(Line::isProse)) {
       lines.range(region.from(), region.to()).forEach(line -> line.cut("navigation"));
       return new Reading(Optional.empty(), cuts(List.of()));
@@ -134,11 +141,22 @@ final class RegionReader {
         .outlet()
         .or(head::source)
         .or(() -> masthead(head))
+        .or(this::sourceBelow)
         .filter(name -> via.isEmpty() || !via.get().equalsIgnoreCase(name));
   }
 
   private Optional<String> masthead(Head head) {
     return new OutletFinder(lines, head.bodyFrom(), head.title()).find();
+  }
+
+  /** "Source: Kestrel" below a story that another site took over. */
+  private Optional<String> sourceBelow() {
+    return lines.range(region.from(), region.to()).stream()
+        .filter(Line::isCut)
+        .map(line -> SOURCE.matcher(line.text()))
+        .filter(Matcher::matches)
+        .map(matcher -> matcher.group("name").strip())
+        .findFirst();
   }
 
   /** A teaser ends in dots, or is short and a paywall follows. */

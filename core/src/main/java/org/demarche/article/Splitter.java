@@ -26,10 +26,18 @@ final class Splitter {
   /** Fewest words of the first paragraph of a pasted article. */
   private static final int FIRST_PARAGRAPH = 20;
 
+  /** So far above a heading for other stories the end of the story before is looked for. */
+  private static final int FAR = 60;
+
   /** Most words of an outlet's name. */
   private static final int NAME = 6;
 
+  /** A story has begun for good after so many paragraphs, though it had no dateline. */
+  private static final int PARAGRAPHS = 3;
+
   private final PageLines page;
+  private int datelines;
+  private int prose;
 
   private Splitter(PageLines page) {
     this.page = page;
@@ -49,9 +57,13 @@ final class Splitter {
         if (start.isPresent()) {
           starts.add(start.get());
           last = start.get().title().map(Line::index).orElse(line.index());
+          datelines = 0;
+          prose = 0;
         }
       }
       story = story || line.isProse();
+      prose += line.isProse() ? 1 : 0;
+      datelines += hasDateline(line) ? 1 : 0;
     }
     return closed(starts);
   }
@@ -74,7 +86,40 @@ final class Splitter {
     if (line.age().isPresent()) {
       return atAge(line);
     }
-    return afterTheEnd(line);
+    return afterTheEnd(line).or(() -> atDateline(line));
+  }
+
+  /**
+   * "TITLE / VIENNA (Reuters) - …" below a story: a dateline begins a story, and no other place.
+   */
+  private Optional<Region> atDateline(Line title) {
+    boolean headline =
+        title.isHeadlineLike()
+            && title.words() >= 4
+            && !HeadLines.isByline(title)
+            && !HeadLines.isDate(title)
+            && (datelines > 0 || prose >= PARAGRAPHS);
+    int next = title.index() + 1;
+    while (headline && next < page.size() && isBeside(page.get(next))) {
+      next++;
+    }
+    return headline && next < page.size() && hasDateline(page.get(next))
+        ? Optional.of(
+            new Region(
+                title.index(),
+                title.index(),
+                Optional.of(title),
+                Optional.empty(),
+                Optional.empty()))
+        : Optional.empty();
+  }
+
+  private static boolean isBeside(Line line) {
+    return HeadLines.isByline(line) || HeadLines.isDate(line);
+  }
+
+  private static boolean hasDateline(Line line) {
+    return line.isProse() && Dateline.at(line.forms(), 0).isPresent();
   }
 
   /** "The Hill / 18 minutes ago / - The Hill / TITLE", or without any of the names. */
@@ -89,7 +134,14 @@ final class Splitter {
       return titleBefore(age, name);
     }
     Optional<String> source =
-        name.map(Line::text).or(() -> age.age().orElseThrow().source().map(s -> sourceOf(age)));
+        name.map(Line::text)
+            .or(
+                () ->
+                    age.age()
+                        .orElseThrow()
+                        .source()
+                        .filter(s -> !s.contains("by "))
+                        .map(s -> sourceOf(age)));
     int from = name.map(Line::index).orElse(age.index());
     return Optional.of(new Region(from, from, title, source, Optional.of(age)));
   }
@@ -168,7 +220,7 @@ final class Splitter {
   }
 
   private boolean ended(int index) {
-    for (int i = index; i >= 0 && !page.get(i).isProse(); i--) {
+    for (int i = index; i >= Math.max(0, index - FAR) && !page.get(i).isProse(); i--) {
       Line line = page.get(i);
       if (line.has(Effect.END) || line.has(Effect.COMMENTS)) {
         return true;

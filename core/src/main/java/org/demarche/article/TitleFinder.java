@@ -2,10 +2,15 @@
 package org.demarche.article;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the headline among the lines above an article's first paragraph. */
 final class TitleFinder {
+  /** No headline stands more lines above its story. */
+  private static final int FARTHEST = 200;
+
   private static final double LEAST = 1.0;
+  private static final Set<String> LINKS = Set.of("live-blog-link", "related-links", "caption");
 
   private final PageLines page;
   private final int from;
@@ -13,7 +18,7 @@ final class TitleFinder {
 
   TitleFinder(PageLines page, int from, int to) {
     this.page = page;
-    this.from = from;
+    this.from = Math.max(from, to - FARTHEST);
     this.to = to;
   }
 
@@ -25,6 +30,20 @@ final class TitleFinder {
         return line;
       }
     }
+    return best().or(this::amongCut);
+  }
+
+  /** A headline that reads like a link: "Live updates: the talks in Vienna". */
+  private Optional<Line> amongCut() {
+    Optional<Line> line =
+        page.range(from, to).stream()
+            .filter(l -> l.isCut() && l.words() >= 5 && LINKS.contains(l.reason()))
+            .reduce((a, b) -> b);
+    line.ifPresent(Line::keep);
+    return line.filter(Line::isHeadlineLike);
+  }
+
+  private Optional<Line> best() {
     Line best = null;
     double score = LEAST;
     for (Line line : page.range(from, to)) {
@@ -53,11 +72,14 @@ final class TitleFinder {
         + marks(line)
         + followers(line)
         + predecessor(line)
-        - 0.1 * (to - line.index());
+        - 0.05 * (to - line.index());
   }
 
   private static double length(Line line) {
-    return line.words() == 3 ? 1 : line.words() <= 25 ? 3 : 1;
+    if (line.words() <= 5) {
+      return line.words() == 3 ? 1 : 2.5;
+    }
+    return line.words() <= 25 ? 3 : 1;
   }
 
   /** Browsers put "Headline - Outlet" on top; the headline itself stands below. */
@@ -82,13 +104,14 @@ final class TitleFinder {
     if (text.endsWith(".") || text.endsWith(":") || text.endsWith(",")) {
       score -= 2;
     }
-    return score;
+    boolean name = line.words() <= 5 && Words.isNameShaped(text) && Names.hasOutletWord(text);
+    return name ? score - 2 : score;
   }
 
   private double followers(Line line) {
     for (Line next : page.range(line.index() + 1, Math.min(to, line.index() + 5))) {
       if (HeadLines.isByline(next) || HeadLines.isDate(next) || next.age().isPresent()) {
-        return 2;
+        return next.index() - line.index() <= 2 ? 2.5 : 2;
       }
     }
     return 0;
@@ -96,10 +119,14 @@ final class TitleFinder {
 
   /** A line right under a headline is its deck. */
   private double predecessor(Line line) {
-    if (line.index() == from) {
+    int index = line.index() - 1;
+    if (index > from && page.get(index).isCut()) {
+      index--;
+    }
+    if (index < from) {
       return 0;
     }
-    Line before = page.get(line.index() - 1);
+    Line before = page.get(index);
     boolean deck =
         before.isHeadlineLike()
             && before.words() >= 4

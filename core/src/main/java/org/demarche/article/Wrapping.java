@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Joins lines that were wrapped at a width, as text browsers and mail programs do. A line counts as
- * wrapped where the next line's first word would not have fit on it.
+ * Joins lines that were wrapped at a width, as text browsers and mail programs do. A page counts as
+ * wrapped where lines that stop in mid-sentence are as long as they could be: the next line's first
+ * word would not have fit.
  */
 final class Wrapping {
   /** Wrapped text is narrower than this, and wider than the other. */
@@ -14,94 +15,71 @@ final class Wrapping {
 
   private static final int NARROWEST = 45;
 
-  /** Share of a group's lines that must be full, or end a paragraph. */
+  /** So many lines at least stop in mid-sentence on a wrapped page. */
+  private static final int FEWEST = 3;
+
+  /** Share of them that must be full. */
   private static final double MOST = 0.85;
 
-  private Wrapping() {}
+  /** A word hyphenated by hand makes a line a little shorter than it could be. */
+  private static final int SLACK = 2;
+
+  private final List<Block> lines;
+  private final int width;
+
+  private Wrapping(List<Block> lines, int width) {
+    this.lines = lines;
+    this.width = width;
+  }
 
   static List<Block> join(List<Block> lines) {
-    List<List<Block>> groups = groups(lines);
-    int width = groups.stream().mapToInt(Wrapping::width).max().orElse(0);
-    List<Block> joined = new ArrayList<>();
-    for (List<Block> group : groups) {
-      joined.addAll(isWrapped(group, width) ? paragraphs(group, width) : group);
-    }
-    return joined;
-  }
-
-  private static List<List<Block>> groups(List<Block> lines) {
-    List<List<Block>> groups = new ArrayList<>();
-    int last = -1;
-    for (Block line : lines) {
-      if (line.group() != last) {
-        groups.add(new ArrayList<>());
-        last = line.group();
+    int width = 0;
+    int pairs = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      if (stopsInMidSentence(lines, i)) {
+        width = Math.max(width, lines.get(i).text().length());
+        pairs++;
       }
-      groups.get(groups.size() - 1).add(line);
     }
-    return groups;
+    Wrapping wrapping = new Wrapping(lines, width);
+    return pairs >= FEWEST && wrapping.fullPairs() >= MOST * pairs ? wrapping.joined() : lines;
   }
 
-  /** The width at which a group of three lines or more was wrapped; 0 where it was not. */
-  private static int width(List<Block> group) {
-    int longest = longest(group);
-    boolean wrapped =
-        group.size() >= 3
-            && longest <= WIDEST
-            && longest >= NARROWEST
-            && fullShare(group, longest) >= MOST
-            && openShare(group) >= 0.5;
-    return wrapped ? longest : 0;
+  /** Whether a line has no final mark and the next begins with a small letter. */
+  private static boolean stopsInMidSentence(List<Block> lines, int index) {
+    Block line = lines.get(index);
+    Block next = lines.get(index + 1);
+    return line.group() == next.group()
+        && line.text().length() >= NARROWEST
+        && line.text().length() <= WIDEST
+        && !Words.endsSentence(line.text())
+        && Character.isLowerCase(next.text().charAt(0));
   }
 
-  /** Whether a group fits the page's width, be it only two lines. */
-  private static boolean isWrapped(List<Block> group, int width) {
-    return width > 0
-        && group.size() >= 2
-        && longest(group) <= width
-        && openShare(group) >= 0.5
-        && fullShare(group, width) >= MOST;
-  }
-
-  private static int longest(List<Block> group) {
-    return group.stream().mapToInt(b -> b.text().length()).max().orElse(0);
-  }
-
-  /** Share of the lines but the last that are full, or end a sentence and so a paragraph. */
-  private static double fullShare(List<Block> group, int width) {
+  private int fullPairs() {
     int full = 0;
-    for (int i = 0; i + 1 < group.size(); i++) {
-      boolean ok = isFull(group, i, width) || Words.endsSentence(group.get(i).text());
-      full += ok ? 1 : 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      full += stopsInMidSentence(lines, i) && isFull(i) ? 1 : 0;
     }
-    return full / (double) (group.size() - 1);
+    return full;
   }
 
-  /** Share of the lines but the last that stop in mid-sentence: prose wraps there, lists do not. */
-  private static double openShare(List<Block> group) {
-    long open =
-        group.subList(0, group.size() - 1).stream()
-            .filter(b -> !Words.endsSentence(b.text()))
-            .count();
-    return open / (double) (group.size() - 1);
-  }
-
-  private static boolean isFull(List<Block> group, int index, int width) {
-    // Indents and a word hyphenated by hand make lines a little shorter than they could be.
-    int slack = 2;
-    String next = group.get(index + 1).text();
+  /** Whether the next line's first word would not have fit on this one. */
+  private boolean isFull(int index) {
+    String next = lines.get(index + 1).text();
     int space = next.indexOf(' ');
     int word = space < 0 ? next.length() : space;
-    return group.get(index).text().length() + 1 + word > width - slack;
+    int length = lines.get(index).text().length();
+    return length <= width && length + 1 + word > width - SLACK;
   }
 
-  private static List<Block> paragraphs(List<Block> group, int width) {
+  private List<Block> joined() {
     List<Block> paragraphs = new ArrayList<>();
     List<Block> open = new ArrayList<>();
-    for (int i = 0; i < group.size(); i++) {
-      open.add(group.get(i));
-      boolean last = i + 1 == group.size();
-      if (last || (!isFull(group, i, width) && Words.endsSentence(group.get(i).text()))) {
+    for (int i = 0; i < lines.size(); i++) {
+      open.add(lines.get(i));
+      boolean last = i + 1 == lines.size() || lines.get(i).group() != lines.get(i + 1).group();
+      if (last || !isFull(i)) {
         paragraphs.add(joined(open));
         open.clear();
       }

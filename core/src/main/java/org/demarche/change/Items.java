@@ -22,13 +22,16 @@ final class Items {
     return statement.statement().scope().stream().filter(item -> !Figures.isFigure(item));
   }
 
-  /** What statements cover together; the names of their provisions where no scope is known. */
+  /** What statements cover together; a provision that names nothing stands by its own name. */
   static List<String> of(Collection<StatementInStory> statements, Map<String, String> provisions) {
+    Map<String, List<StatementInStory>> byProvision =
+        statements.stream().collect(Collectors.groupingBy(s -> provisions.get(s.id())));
     Set<String> items = new TreeSet<>();
-    for (StatementInStory statement : statements) {
-      List<String> scope = of(statement).toList();
-      items.addAll(scope.isEmpty() ? List.of(provisions.get(statement.id())) : scope);
-    }
+    byProvision.forEach(
+        (provision, all) -> {
+          List<String> scope = scope(all);
+          items.addAll(scope.isEmpty() ? List.of(provision) : scope);
+        });
     return distinct(items);
   }
 

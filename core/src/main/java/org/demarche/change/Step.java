@@ -4,6 +4,7 @@ package org.demarche.change;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -193,25 +194,30 @@ final class Step {
       return;
     }
     List<StatementInStory> earlier = before.all(State.does(act));
-    Set<String> added = new TreeSet<>();
-    List<StatementInStory> shown = new ArrayList<>();
+    // Named things and whole matters are told apart: the first read better without the second.
+    Map<Boolean, Map<String, List<String>>> more = new TreeMap<>(Comparator.reverseOrder());
     byProvision(now)
         .forEach(
             (provision, statements) -> {
-              List<String> more = more(provision, statements, earlier);
-              added.addAll(more);
-              shown.addAll(more.isEmpty() ? List.of() : statements);
+              List<String> items = more(provision, statements, earlier);
+              if (!items.isEmpty()) {
+                more.computeIfAbsent(!items.equals(List.of(provision)), n -> new TreeMap<>())
+                    .put(provision, items);
+              }
             });
-    if (!added.isEmpty()) {
-      List<String> items = Items.distinct(added);
-      add(
-          Kind.WIDENED,
-          items,
-          List.of(),
-          Why.widened(party, issue, on, act, items, last.get()),
-          last.get().statements(),
-          shown);
-    }
+    more.values().forEach(items -> widened(act, items, now, last.get()));
+  }
+
+  private void widened(
+      Act act, Map<String, List<String>> items, List<StatementInStory> now, Moment last) {
+    List<String> added = Items.distinct(items.values().stream().flatMap(List::stream).toList());
+    add(
+        Kind.WIDENED,
+        added,
+        List.of(),
+        Why.widened(party, issue, on, act, added, last),
+        last.statements(),
+        now.stream().filter(s -> items.containsKey(provisions.get(s.id()))).toList());
   }
 
   private void newAct(Act act, List<StatementInStory> now) {

@@ -25,6 +25,12 @@ public final class IssueBook {
   private static final double STRONG = 3;
   private static final double WEAK = 1;
 
+  /** What a whole article's topic weighs beside the words of one statement. */
+  private static final double TOPIC = 8;
+
+  /** Issues in which an "offer" or a "deal" is about the thing itself and not about talking. */
+  private static final Set<String> MATERIAL = Set.of("labour", "trade", "finance", "energy");
+
   private static final class Lazy {
     private static final IssueBook BUILT_IN = read();
   }
@@ -169,20 +175,27 @@ public final class IssueBook {
    * @param article how much the whole article speaks for each issue, as shares of 1
    */
   public String classify(List<String> content, List<String> sentence, Map<String, Double> article) {
+    Map<String, Double> inContent = weigh(content);
+    Map<String, Double> inSentence = weigh(sentence);
+    boolean told = inContent.keySet().stream().anyMatch(issue -> !issue.equals(PROCESS));
     Map<String, Double> weights = new HashMap<>();
-    weigh(content).forEach((issue, weight) -> weights.merge(issue, 3 * weight, Double::sum));
-    boolean fromContent = weights.values().stream().anyMatch(weight -> weight >= 3 * STRONG);
-    weigh(sentence)
-        .forEach(
-            (issue, weight) -> weights.merge(issue, (fromContent ? .3 : 1) * weight, Double::sum));
+    inContent.forEach((issue, weight) -> weights.merge(issue, 3 * weight, Double::sum));
+    inSentence.forEach(
+        (issue, weight) -> weights.merge(issue, (told ? .4 : 1) * weight, Double::sum));
     article.forEach(
         (issue, share) -> {
-          if (weights.containsKey(issue) || !fromContent) {
-            weights.merge(issue, 4 * share, Double::sum);
+          if (!told || inContent.containsKey(issue)) {
+            weights.merge(issue, TOPIC * share, Double::sum);
           }
         });
-    // Talking is what all of it is about: it needs more than the others.
-    weights.computeIfPresent(PROCESS, (issue, weight) -> weight * .7);
+    double process = weights.getOrDefault(PROCESS, 0.0);
+    if (process > 0) {
+      // Talking is what all of it is about. An offer of pay is about pay, a peace plan about
+      // talking.
+      boolean material =
+          article.getOrDefault(topOf(article), 0.0) > .3 && MATERIAL.contains(topOf(article));
+      weights.put(PROCESS, process * (told ? .6 : material ? .4 : 1.5));
+    }
     return weights.entrySet().stream()
         .filter(entry -> entry.getValue() >= 1)
         .max(
@@ -190,6 +203,15 @@ public final class IssueBook {
                 .thenComparing(Map.Entry::getKey))
         .map(Map.Entry::getKey)
         .orElse(OTHER);
+  }
+
+  private static String topOf(Map<String, Double> article) {
+    return article.entrySet().stream()
+        .max(
+            Comparator.<Map.Entry<String, Double>>comparingDouble(Map.Entry::getValue)
+                .thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey)
+        .orElse("");
   }
 
   /** How much an article speaks for each issue, as shares of 1. */

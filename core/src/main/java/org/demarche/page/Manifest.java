@@ -2,7 +2,6 @@
 package org.demarche.page;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,10 +93,5 @@ public final class Manifest {
 
   private static Optional<String> cell(Map<String, String> cells, String column) {
     return Optional.ofNullable(cells.get(column)).map(String::strip).filter(c -> !c.isEmpty());
-  }
-
-  /** A modifiable copy of the rows, for tests of this package. */
-  Map<String, PageFacts> rows() {
-    return new HashMap<>(rows);
   }
 }

@@ -98,15 +98,10 @@ public final class PageDecoder {
       // Encoding Standard has it.
       return name == null || name.startsWith("US-ASCII") || name.equals("ISO-8859-1")
           ? WINDOWS_1252
-          : orWestern(name);
+          : Charset.forName(name);
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return WINDOWS_1252;
     }
-  }
-
-  /** Nearly UTF-8 (a byte broken in the middle, a cut at the end) stays UTF-8. */
-  private static Charset orWestern(String name) {
-    return Charset.forName(name);
   }
 
   private static String withoutMark(String text) {

@@ -37,11 +37,18 @@ public final class Cast {
     private Standing standing = Standing.UNKNOWN;
     private String gender = "";
 
+    /** Who it is when nothing beside the name tells of an office. */
+    private Optional<Party> own = Optional.empty();
+
     private Actor(String name) {
       this.name = name;
     }
 
     private Reference reference(double certainty) {
+      if (standing == Standing.UNKNOWN && own.isPresent()) {
+        return new Reference(
+            List.of(own.get()), Optional.of(name), role, Standing.PARTY, certainty);
+      }
       return new Reference(parties, Optional.of(name), role, standing, certainty);
     }
   }
@@ -53,6 +60,9 @@ public final class Cast {
   private final Map<String, Actor> byName = new LinkedHashMap<>();
   private final Map<String, List<Actor>> bySurname = new HashMap<>();
   private final List<Mention> mentions = new ArrayList<>();
+
+  /** The party that the sentence read last names first; only while people are met. */
+  private Optional<Party> lastSubject = Optional.empty();
 
   private Cast(Document document, PartyBook book, Optional<DateSpan> published) {
     this.book = book;
@@ -86,6 +96,10 @@ public final class Cast {
     Tree tree = sentence.tree();
     for (Token token : tree.tokens()) {
       personName(tree, token).ifPresent(range -> meet(tree, range[0], range[1], passage));
+    }
+    List<Found> found = names.in(tree, 0, tree.tokens().size());
+    if (!found.isEmpty()) {
+      lastSubject = Optional.of(found.get(0).entry().party());
     }
   }
 
@@ -214,8 +228,7 @@ public final class Cast {
     Optional<Tenure> tenure = person.tenureOn(published);
     if (tenure.isEmpty()) {
       // In no office on that day: speaks, if at all, in his or her own name.
-      actor.parties = List.of(new Party(PartyBook.slug(person.name()), person.name()));
-      actor.standing = Standing.PARTY;
+      actor.own = Optional.of(new Party(PartyBook.slug(person.name()), person.name()));
       return;
     }
     actor.role = tenure.get().office();
@@ -277,7 +290,10 @@ public final class Cast {
       }
       default -> {
         actor.parties = affiliation(tree, from, to, office.get(), passage);
-        actor.standing = actor.parties.isEmpty() ? Standing.UNKNOWN : Standing.PARTY;
+        if (actor.parties.isEmpty()) {
+          actor.parties = List.of(new Party(PartyBook.slug(actor.name), actor.name));
+        }
+        actor.standing = Standing.PARTY;
       }
     }
   }
@@ -301,14 +317,46 @@ public final class Cast {
         }
       }
     }
-    if (!found.isEmpty()) {
+    if (!found.isEmpty() && speaks != Speaks.ORGANISATION) {
       return List.of(found.get(0).entry().party());
+    }
+    Optional<Party> near = byPronoun(tree, from, to);
+    if (near.isPresent()) {
+      return List.of(near.get());
     }
     Optional<Party> organisation = organisation(tree, from, to);
     if (organisation.isPresent()) {
       return List.of(organisation.get());
     }
-    return fallback(speaks, passage, tree.token(office.from()).start());
+    if (speaks == Speaks.ORGANISATION && hasUnknownName(tree, from, to, office)) {
+      return List.of();
+    }
+    return fallback(speaks, words(tree, office.from(), office.to()).toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * "its minister": the party named last before, first of all as the subject of the sentence
+   * before.
+   */
+  private Optional<Party> byPronoun(Tree tree, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tree.token(i).is("poss") && tree.token(i).tagged("PRP")) {
+        List<Found> before = names.in(tree, 0, i);
+        return before.isEmpty() ? lastSubject : Optional.of(before.get(0).entry().party());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "leader of the To Potami list": an organisation that we cannot name is not another one. */
+  private static boolean hasUnknownName(Tree tree, int from, int to, Offices.Found office) {
+    for (int i = from; i < to; i++) {
+      boolean inOffice = i >= office.from() && i < office.to();
+      if (!inOffice && tree.token(i).tagged("NNP") && !tree.token(i).entity().equals("PERSON")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean fits(PartyKind kind, Speaks speaks) {
@@ -320,13 +368,12 @@ public final class Cast {
     };
   }
 
-  private List<Party> fallback(Speaks speaks, Passage passage, int offset) {
+  private List<Party> fallback(Speaks speaks, String office) {
     return switch (speaks) {
       case GOVERNMENT -> mainState().map(List::of).orElse(List.of());
       case ORGANISATION ->
           names.counts().entrySet().stream()
-              .filter(entry -> fits(book.kindOf(entry.getKey().id()), Speaks.ORGANISATION))
-              .filter(entry -> book.kindOf(entry.getKey().id()) != PartyKind.OTHER)
+              .filter(entry -> Kinds.ofOffice(office).contains(kindOf(entry.getKey())))
               .max(
                   Comparator.<Map.Entry<Party, Integer>>comparingInt(Map.Entry::getValue)
                       .thenComparing(entry -> entry.getKey().id()))
@@ -349,7 +396,9 @@ public final class Cast {
             && !tree.token(end).entityBegin()) {
           end++;
         }
-        return Optional.of(named(words(tree, i, end)));
+        if (offices.find(tree, i, end).isEmpty()) {
+          return Optional.of(named(words(tree, i, end)));
+        }
       }
     }
     return Optional.empty();
@@ -397,7 +446,7 @@ public final class Cast {
   private void noteMentions(Passage passage, Parsed sentence) {
     Tree tree = sentence.tree();
     for (Token token : tree.tokens()) {
-      if (!token.tagged("N") || token.is("compound")) {
+      if (!token.tagged("N") || token.is("compound") || isPlaceOf(tree, token)) {
         continue;
       }
       Reference reference = ofNoun(passage, sentence, token);
@@ -414,6 +463,16 @@ public final class Cast {
                 reference));
       }
     }
+  }
+
+  /** "near Stockholm", "in Paris": where, not who. */
+  private static boolean isPlaceOf(Tree tree, Token token) {
+    return token.is("pobj")
+        && isPlace(token)
+        && List.of(
+                "in", "at", "near", "from", "outside", "around", "to", "into", "through", "across",
+                "inside", "towards", "toward")
+            .contains(tree.token(token.head()).lemma());
   }
 
   private String genderOf(Reference reference) {
@@ -474,6 +533,16 @@ public final class Cast {
       }
     }
     String lemma = head.lemma().toLowerCase(Locale.ROOT);
+    if (isCollective(lemma)
+        || offices
+            .findAt(tree, first, head)
+            .filter(each -> each.office().institution())
+            .isPresent()) {
+      Optional<Reference> called = calledByName(tree, head);
+      if (called.isPresent()) {
+        return called.get();
+      }
+    }
     Optional<Offices.Found> office = offices.findAt(tree, first, head);
     if (office.isPresent() && !head.tagged("NNP")) {
       return ofOffice(passage, sentence, head, first, office.get());
@@ -498,6 +567,27 @@ public final class Cast {
       return Reference.party(named(words(tree, entityStart(tree, head), head.index() + 1)), .7);
     }
     return Reference.NOBODY;
+  }
+
+  /** "the rail union EVG": the name right behind a common noun. */
+  private Optional<Reference> calledByName(Tree tree, Token head) {
+    for (Token apposition : tree.children(head, "appos")) {
+      if (!apposition.tagged("NNP") || isPersonToken(tree, apposition)) {
+        continue;
+      }
+      List<Token> branch = tree.subtree(apposition, child -> !child.is("compound"));
+      int from = branch.get(0).index();
+      if (from > head.index() + 2) {
+        continue;
+      }
+      List<Found> found = names.in(tree, from, apposition.index() + 1);
+      Party party =
+          found.isEmpty()
+              ? named(words(tree, from, apposition.index() + 1))
+              : found.get(0).entry().party();
+      return Optional.of(Reference.party(party, .9));
+    }
+    return Optional.empty();
   }
 
   private static double certainty(Use use) {
@@ -525,7 +615,7 @@ public final class Cast {
       Passage passage, Parsed sentence, Token head, int first, Offices.Found office) {
     Tree tree = sentence.tree();
     int end = endOfGroup(tree, head);
-    String role = words(tree, office.from(), office.to());
+    String role = office.office().institution() ? "" : words(tree, office.from(), office.to());
     if (offices.isFormer(tree, first, office.from())) {
       return new Reference(List.of(), Optional.empty(), role, Standing.OBSERVER, 1);
     }
@@ -550,7 +640,11 @@ public final class Cast {
         found.stream()
             .filter(name -> fits(name.entry().kind(), office.office().speaks()))
             .findFirst()
-            .or(() -> found.stream().findFirst())
+            .or(
+                () ->
+                    office.office().speaks() == Speaks.ORGANISATION
+                        ? Optional.empty()
+                        : found.stream().findFirst())
             .map(name -> name.entry().party());
     if (party.isPresent() && office.office().speaks() != Speaks.SELF) {
       return new Reference(List.of(party.get()), Optional.empty(), role, Standing.PARTY, 1);
@@ -635,9 +729,33 @@ public final class Cast {
     if (isIndefinite(tree, head) && !lemma.equals("government")) {
       return own(tree, head, lemma);
     }
+    Optional<Reference> before = sameRoleBefore(passage, sentence, head);
+    if (before.isPresent()) {
+      return before.get();
+    }
     return lastOfKind(passage, sentence, head, kinds)
         .map(party -> Reference.party(party, .75))
         .orElseGet(() -> own(tree, head, lemma));
+  }
+
+  /** "the minister": whoever was named with that office before, the last one first. */
+  private Optional<Reference> sameRoleBefore(Passage passage, Parsed sentence, Token head) {
+    if (head.tagged("NNS")) {
+      return Optional.empty();
+    }
+    String lemma = head.lemma().toLowerCase(Locale.ROOT);
+    Optional<Reference> found = Optional.empty();
+    for (Mention mention : mentions) {
+      if (mention.title() != passage.title() || mention.offset() >= head.start()) {
+        continue;
+      }
+      String role = mention.reference().role().toLowerCase(Locale.ROOT);
+      if (mention.reference().isParty()
+          && (role.equals(lemma) || role.endsWith(" " + lemma) || role.endsWith(";" + lemma))) {
+        found = Optional.of(mention.reference().with(.85));
+      }
+    }
+    return found;
   }
 
   private List<PartyKind> kindsOf(Tree tree, Token head, String lemma) {
@@ -765,7 +883,9 @@ public final class Cast {
 
   /** A party in its own name: the words themselves, "kurdish-rebels". */
   private static Reference own(Tree tree, Token head, String lemma) {
-    if (!Kinds.isOwn(lemma)) {
+    boolean somebody =
+        isIndefinite(tree, head) && !head.tagged("NNS") && !Kinds.isOrganisation(lemma);
+    if (!Kinds.isOwn(lemma) || somebody) {
       return Reference.NOBODY;
     }
     StringBuilder words = new StringBuilder();

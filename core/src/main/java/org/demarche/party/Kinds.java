@@ -52,6 +52,27 @@ final class Kinds {
     return OWN.contains(lemma);
   }
 
+  /** The sorts of organisation that an office can belong to: a "chief executive" runs a company. */
+  static List<PartyKind> ofOffice(String office) {
+    if (office.contains("union") || office.contains("general secretary") || office.contains("steward")) {
+      return List.of(PartyKind.UNION);
+    }
+    if (office.contains("chief") || office.contains("ceo") || office.contains("chair") || office.contains("executive") || office.contains("boss") || office.contains("manag")) {
+      return List.of(PartyKind.COMPANY, PartyKind.LOBBY);
+    }
+    if (office.contains("rebel") || office.contains("guerrilla") || office.contains("militia") || office.contains("command")) {
+      return List.of(PartyKind.ARMED_GROUP);
+    }
+    return List.of(PartyKind.UNION, PartyKind.COMPANY, PartyKind.LOBBY, PartyKind.ARMED_GROUP, PartyKind.POLITICAL_PARTY);
+  }
+
+  /** Whether one of it is an organisation and not a person: "a union", but "a driver". */
+  static boolean isOrganisation(String lemma) {
+    List<PartyKind> kinds = ofWord(lemma);
+    return kinds.stream().anyMatch(kind -> kind != PartyKind.UNION && kind != PartyKind.LOBBY)
+        || Set.of("union", "federation", "guild", "lobby", "association").contains(lemma);
+  }
+
   /** The sort of party that the words of a name tell: "Rail Workers' Union" is a union. */
   static PartyKind ofName(String name) {
     for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
@@ -75,6 +96,10 @@ final class Kinds {
                 "railways",
                 "holdings",
                 "company" ->
+                PartyKind.COMPANY;
+            case "hospital", "hospitals", "center", "centre", "medical", "clinic", "university", "college", "school",
+                "corporation", "industries", "energy", "oil", "gas", "foods", "steel", "mining", "rail", "trains",
+                "railway", "air", "shipping", "lines", "media", "studios", "pictures" ->
                 PartyKind.COMPANY;
             case "parliament", "senate", "congress", "assembly" -> PartyKind.PARLIAMENT;
             case "council", "county", "city" -> PartyKind.REGION;

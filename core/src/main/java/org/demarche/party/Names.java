@@ -36,6 +36,7 @@ final class Names {
   Names(PartyBook book, Document document) {
     this.book = book;
     introduce(document.body().text());
+    meetOrganisations(document);
     // The first pass knows no weak names; the second lets those in whose party was named otherwise.
     count(document);
     counts.keySet().forEach(party -> strong.add(party.id()));
@@ -60,6 +61,48 @@ final class Names {
       introduced.put(acronym, entry);
       introduced.put(name, entry);
     }
+  }
+
+  /** "Halvorsen Medical Center": a name that tells its kind; later "Halvorsen" alone means it too. */
+  private void meetOrganisations(Document document) {
+    for (Parsed sentence : document.body().sentences()) {
+      Tree tree = sentence.tree();
+      for (Token token : tree.tokens()) {
+        if (token.entity().equals("ORG") && token.entityBegin() && token.tagged("NNP")) {
+          meet(tree, token.index());
+        }
+      }
+    }
+  }
+
+  private void meet(Tree tree, int from) {
+    int to = from + 1;
+    while (to < tree.tokens().size()
+        && tree.token(to).entity().equals("ORG")
+        && !tree.token(to).entityBegin()
+        && !tree.token(to).tagged("POS")) {
+      to++;
+    }
+    String name = words(tree, from, to);
+    PartyKind kind = Kinds.ofName(name);
+    if (to - from < 2 || kind == PartyKind.OTHER || !book.entries(name).isEmpty() || introduced.containsKey(name)) {
+      return;
+    }
+    Entry entry = new Entry(new Party(PartyBook.slug(name), name), kind, Use.NAME, false);
+    introduced.put(name, entry);
+    String first = tree.token(from).form();
+    if (first.length() > 3 && book.entries(first).isEmpty() && kind == PartyKind.COMPANY) {
+      introduced.putIfAbsent(first, entry);
+    }
+  }
+
+  private static String words(Tree tree, int from, int to) {
+    StringBuilder words = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      boolean gap = i > from && tree.token(i).start() > tree.token(i - 1).end();
+      words.append(gap ? " " : "").append(tree.token(i).form());
+    }
+    return words.toString();
   }
 
   private static String initialsOf(String name) {
@@ -148,6 +191,15 @@ final class Names {
   }
 
   private Optional<Entry> entry(String words) {
+    return found(words)
+        .map(
+            entry -> new Entry(book.whole(entry.party()), entry.kind(), entry.use(), entry.weak()));
+  }
+
+  private Optional<Entry> found(String words) {
+    if (words.startsWith("The ")) {
+      return found("the " + words.substring(4));
+    }
     Entry own = introduced.get(words);
     if (own != null) {
       return Optional.of(own);

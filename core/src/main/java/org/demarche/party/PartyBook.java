@@ -41,6 +41,7 @@ public final class PartyBook {
   private final Map<String, List<Entry>> names = new HashMap<>();
   private final Map<String, Party> parties = new HashMap<>();
   private final Map<String, PartyKind> kinds = new HashMap<>();
+  private final Map<String, String> organs = new HashMap<>();
   private final Map<String, Office> offices = new HashMap<>();
   private final Map<String, List<Person>> people = new HashMap<>();
   private final Map<String, List<Person>> surnames = new HashMap<>();
@@ -97,7 +98,11 @@ public final class PartyBook {
 
   private void readBodies() {
     for (Row row : Table.ofResource(PartyBook.class, "bodies.tsv").rows()) {
-      enter(new Party(row.get("id"), row.get("name")), PartyKind.of(row.get("kind")), row);
+      Party party = new Party(row.get("id"), row.get("name"));
+      enter(party, PartyKind.of(row.get("kind")), row);
+      if (row.get("kind").equals("body") && !row.get("parent").isEmpty()) {
+        organs.put(party.id(), row.get("parent"));
+      }
     }
   }
 
@@ -196,6 +201,14 @@ public final class PartyBook {
   /** What these words can stand for, best first; empty where the book does not know them. */
   public List<Entry> entries(String words) {
     return names.getOrDefault(plain(words), List.of());
+  }
+
+  /**
+   * The body that an organ belongs to: the United Nations for the Security Council; else the party.
+   */
+  public Party whole(Party party) {
+    String parent = organs.get(party.id());
+    return parent == null ? party : parties.getOrDefault(parent, party);
   }
 
   /** The party of this id. */

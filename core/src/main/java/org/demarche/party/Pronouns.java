@@ -48,7 +48,7 @@ final class Pronouns {
           place,
           mentions,
           mention ->
-              mention.reference().person().isPresent()
+              isPerson(mention)
                   && (mention.gender().isEmpty() || mention.gender().equals(gender)));
     }
     if (IT.contains(word)) {
@@ -60,8 +60,14 @@ final class Pronouns {
     return Reference.NOBODY;
   }
 
+  /** Somebody by name, or by an office: "a senior diplomat". */
+  private static boolean isPerson(Mention mention) {
+    return mention.reference().person().isPresent()
+        || !mention.reference().role().isEmpty() && !mention.plural();
+  }
+
   private static boolean isThing(Mention mention) {
-    return mention.reference().person().isEmpty() && mention.reference().parties().size() == 1;
+    return !isPerson(mention) && mention.reference().parties().size() == 1;
   }
 
   private static Reference they(Place place, List<Mention> mentions) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.demarche.position;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,17 +32,20 @@ record Gist(
     shown = Map.copyOf(shown);
   }
 
-  boolean isEmpty() {
-    return actions.isEmpty()
-        && things.isEmpty()
-        && topics.isEmpty()
-        && words.isEmpty()
-        && names.isEmpty();
-  }
-
   /** Number of its parts: how much it says. */
   int size() {
     return actions.size() + things.size() + topics.size() + words.size() + names.size();
+  }
+
+  /** All its parts: two gists that share none are not alike at all. */
+  Set<String> parts() {
+    Set<String> parts = new HashSet<>();
+    parts.addAll(actions);
+    parts.addAll(things);
+    parts.addAll(topics);
+    parts.addAll(words.keySet());
+    parts.addAll(names);
+    return parts;
   }
 
   static Gist of(String content, List<String> scope) {

@@ -22,6 +22,7 @@ final class GistReader {
   private final Set<String> topics = new HashSet<>();
   private final Map<String, String> words = new HashMap<>();
   private final Set<String> names = new HashSet<>();
+  private final Set<String> capitals = new HashSet<>();
   private final Map<String, String> shown = new HashMap<>();
 
   private GistReader() {}
@@ -30,6 +31,9 @@ final class GistReader {
     GistReader reader = new GistReader();
     Set<String> nameWords = reader.readScope(scope);
     reader.readContent(content, nameWords);
+    reader.readEmpty(content);
+    // Whoever worked out the scope knew more of names than capital letters tell.
+    reader.names.addAll(reader.names.isEmpty() ? reader.capitals : Set.of());
     return new Gist(
         reader.actions, reader.things, reader.topics, reader.words, reader.names, reader.shown);
   }
@@ -61,19 +65,52 @@ final class GistReader {
     return nameWords;
   }
 
+  /** Words between a verb and its ending, at most: "hand the two northern provinces over". */
+  private static final int PARTED = 4;
+
   private void readContent(String content, Set<String> nameWords) {
     List<String> all = words(content);
     List<String> stems = all.stream().map(Stem::of).toList();
+    Set<Integer> used = new HashSet<>();
     int at = 0;
     while (at < all.size()) {
-      int length = phraseAt(stems, at);
-      if (length > 0) {
+      int length = used.contains(at) ? 1 : phraseAt(stems, at);
+      int ending = length <= 1 && !used.contains(at) ? endingOf(stems, at) : 0;
+      if (ending > 0) {
+        lexicon.concepts(stems.get(at) + " " + stems.get(ending)).forEach(this::add);
+        used.add(ending);
+      } else if (length > 0 && !used.contains(at)) {
         lexicon.concepts(String.join(" ", stems.subList(at, at + length))).forEach(this::add);
-      } else if (!nameWords.contains(stems.get(at)) && !lexicon.isStopWord(stems.get(at))) {
+      } else if (isOfNote(stems.get(at), nameWords) && !used.contains(at)) {
         addWord(all.get(at), stems.get(at), at);
       }
       at += Math.max(1, length);
     }
+  }
+
+  /** Where nothing is left ("to do so"), the words themselves are all there is to go by. */
+  private void readEmpty(String content) {
+    if (actions.isEmpty() && things.isEmpty() && topics.isEmpty() && words.isEmpty()) {
+      boolean hasNames = !names.isEmpty() || !capitals.isEmpty();
+      for (String word : hasNames ? List.<String>of() : words(content)) {
+        words.put(Stem.of(word), word.toLowerCase(Locale.ROOT));
+      }
+    }
+  }
+
+  private boolean isOfNote(String stem, Set<String> nameWords) {
+    return !nameWords.contains(stem) && !lexicon.isStopWord(stem);
+  }
+
+  /** Place of the ending of a verb that stands parted from it; 0 where there is none. */
+  private int endingOf(List<String> stems, int at) {
+    for (int i = at + 2; i <= at + 1 + PARTED && i < stems.size(); i++) {
+      boolean isEnding = lexicon.isParticle(stems.get(i));
+      if (isEnding && !lexicon.concepts(stems.get(at) + " " + stems.get(i)).isEmpty()) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   private int phraseAt(List<String> stems, int at) {
@@ -91,7 +128,7 @@ final class GistReader {
    */
   private void addWord(String word, String stem, int at) {
     if (at > 0 && Character.isUpperCase(word.charAt(0))) {
-      names.add(word.toLowerCase(Locale.ROOT));
+      capitals.add(word.toLowerCase(Locale.ROOT));
     } else if (word.length() > 2) {
       words.put(stem, word.toLowerCase(Locale.ROOT));
     }
@@ -102,6 +139,7 @@ final class GistReader {
       case ACTION -> actions.add(concept.name());
       case THING -> things.add(concept.name());
       case TOPIC -> topics.add(concept.name());
+      case WORD -> words.put(concept.name(), concept.shown());
     }
     shown.putIfAbsent(concept.name(), concept.shown());
   }

@@ -23,7 +23,8 @@ final class Lexicon {
   enum Kind {
     ACTION,
     THING,
-    TOPIC
+    TOPIC,
+    WORD
   }
 
   /**
@@ -40,6 +41,9 @@ final class Lexicon {
   private final Set<String> givingUp = new HashSet<>();
   private final Set<String> unconditional = new HashSet<>();
   private final Set<String> ceilings = new HashSet<>();
+  private final Set<String> particles = new HashSet<>();
+  private final Set<String> replacedByNames = new HashSet<>();
+  private final Set<String> behindNames = new HashSet<>();
   private final Map<String, Integer> ranks = new HashMap<>();
   private int longest = 1;
 
@@ -62,6 +66,10 @@ final class Lexicon {
     concepts(file.get("actions"), Kind.ACTION);
     concepts(file.get("things"), Kind.THING);
     concepts(file.get("topics"), Kind.TOPIC);
+    concepts(file.get("words"), Kind.WORD);
+    stems(file.get("particles"), particles);
+    file.get("replaced by names").forEach(concept -> replacedByNames.add(concept.asText()));
+    file.get("behind names").forEach(concept -> behindNames.add(concept.asText()));
     file.get("also")
         .properties()
         .forEach(entry -> entry.getValue().forEach(of -> alias(entry.getKey(), of.asText())));
@@ -82,6 +90,20 @@ final class Lexicon {
 
   boolean isStopWord(String stem) {
     return stopWords.contains(stem);
+  }
+
+  /** Whether the names of places say better what is meant: "land". */
+  boolean isReplacedByNames(String concept) {
+    return replacedByNames.contains(concept);
+  }
+
+  /** Whether it needs the name of a body to be understood: "membership". */
+  boolean isBehindNames(String concept) {
+    return behindNames.contains(concept);
+  }
+
+  boolean isParticle(String stem) {
+    return particles.contains(stem);
   }
 
   boolean isGivingUp(String content) {

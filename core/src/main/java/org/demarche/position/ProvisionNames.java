@@ -26,7 +26,7 @@ final class ProvisionNames {
     this.group = group;
   }
 
-  /** A name for each group, no two alike: "lift sanctions", "recognise land: crimea". */
+  /** A name for each group, no two alike: "lift sanctions", "recognise crimea". */
   static Map<Provisions.Group, String> of(List<Provisions.Group> groups) {
     Map<Provisions.Group, String> names = new HashMap<>();
     Set<String> taken = new HashSet<>();
@@ -56,19 +56,28 @@ final class ProvisionNames {
 
   private String head() {
     List<String> topics = most(Gist::topics, 1);
-    List<String> things = most(Gist::things, 1);
-    List<String> actions = most(Gist::actions, 1);
+    return String.join(" ", topics.isEmpty() ? whatIsDone() : topic(topics.get(0)));
+  }
+
+  private List<String> topic(String topic) {
+    boolean isBehind = Lexicon.BUILT_IN.isBehindNames(topic);
+    return Stream.concat(isBehind ? most(Gist::names, 1).stream() : Stream.of(), Stream.of(topic))
+        .toList();
+  }
+
+  private Set<String> whatIsDone() {
     Set<String> head = new LinkedHashSet<>();
-    if (!topics.isEmpty()) {
-      head.addAll(topics);
+    most(Gist::actions, 1).forEach(action -> head.add(shown(action)));
+    List<String> things = most(Gist::things, 1);
+    List<String> places = most(Gist::names, NAMES);
+    if (things.isEmpty()) {
+      head.addAll(words());
+    } else if (Lexicon.BUILT_IN.isReplacedByNames(things.get(0)) && !places.isEmpty()) {
+      head.add(String.join(", ", places));
     } else {
-      actions.forEach(action -> head.add(shown(action)));
       head.addAll(things);
-      if (things.isEmpty()) {
-        head.addAll(words());
-      }
     }
-    return String.join(" ", head);
+    return head;
   }
 
   private List<String> words() {

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.demarche.statement.Statement;
 
@@ -74,37 +77,78 @@ public final class Provisions {
   }
 
   private static Map<String, String> named(List<StatementInStory> statements) {
-    List<Group> groups = new ArrayList<>();
-    Map<Gist, Group> known = new HashMap<>();
+    Groups groups = new Groups();
     Map<String, Group> byId = new HashMap<>();
     for (StatementInStory statement : statements) {
       Gist gist = gist(statement.statement());
-      Group group = known.computeIfAbsent(gist, g -> nearest(g, groups));
+      Group group = groups.of(gist);
       group.add(statement.statement(), gist);
       byId.put(statement.id(), group);
     }
-    Map<Group, String> names = ProvisionNames.of(groups);
+    Map<Group, String> names = ProvisionNames.of(groups.all());
     Map<String, String> named = new TreeMap<>();
     byId.forEach((id, group) -> named.put(id, names.get(group)));
     return named;
   }
 
-  private static Group nearest(Gist gist, List<Group> groups) {
-    Group best =
-        groups.stream().max(Comparator.comparingDouble(g -> g.similarity(gist))).orElse(null);
-    if (best != null && best.similarity(gist) >= Similarity.SAME) {
-      return best;
+  /** The groups so far, and which of them have a part of a gist: only these can be near it. */
+  private static final class Groups {
+    private final List<Group> all = new ArrayList<>();
+    private final Map<Gist, Group> known = new HashMap<>();
+    private final Map<String, Set<Group>> byPart = new HashMap<>();
+
+    List<Group> all() {
+      return all;
     }
-    Group started = new Group();
-    groups.add(started);
-    return started;
+
+    Group of(Gist gist) {
+      Group group = known.get(gist);
+      if (group == null) {
+        group = nearest(gist);
+        known.put(gist, group);
+        for (String part : gist.parts()) {
+          byPart.computeIfAbsent(part, p -> new LinkedHashSet<>()).add(group);
+        }
+      }
+      return group;
+    }
+
+    private Group nearest(Gist gist) {
+      Set<Group> candidates = new TreeSet<>(Comparator.comparingInt(Group::number));
+      gist.parts().forEach(part -> candidates.addAll(byPart.getOrDefault(part, Set.of())));
+      Group best = null;
+      double nearest = Similarity.SAME;
+      for (Group candidate : candidates) {
+        double similarity = candidate.similarity(gist);
+        if (similarity > nearest || best == null && similarity == nearest) {
+          best = candidate;
+          nearest = similarity;
+        }
+      }
+      return best == null ? started() : best;
+    }
+
+    private Group started() {
+      Group group = new Group(all.size());
+      all.add(group);
+      return group;
+    }
   }
 
   /** Statements about one thing. */
   static final class Group {
+    private final int number;
     private final List<Gist> gists = new ArrayList<>();
     private final List<Gist> compared = new ArrayList<>();
     private String firstContent = "";
+
+    private Group(int number) {
+      this.number = number;
+    }
+
+    private int number() {
+      return number;
+    }
 
     private void add(Statement statement, Gist gist) {
       if (gists.isEmpty()) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.demarche.position;
 
-import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -71,7 +70,20 @@ final class Similarity {
         }) {
       clash *= apart ? CLASH : 1;
     }
-    return clash;
+    return sharesOnlyActions(a, b) ? CLASH * clash : clash;
+  }
+
+  /** To free hostages and to free children are two things. */
+  private static boolean sharesOnlyActions(Gist a, Gist b) {
+    boolean haveObjects = hasObject(a) && hasObject(b);
+    return haveObjects
+        && common(a.things(), b.things()) == 0
+        && common(a.words().keySet(), b.words().keySet()) == 0
+        && common(a.names(), b.names()) == 0;
+  }
+
+  private static boolean hasObject(Gist gist) {
+    return !(gist.things().isEmpty() && gist.words().isEmpty() && gist.names().isEmpty());
   }
 
   private static boolean apart(Set<String> a, Set<String> b) {
@@ -79,8 +91,10 @@ final class Similarity {
   }
 
   private static int common(Set<String> a, Set<String> b) {
-    Set<String> both = new HashSet<>(a);
-    both.retainAll(b);
-    return both.size();
+    int both = 0;
+    for (String part : a) {
+      both += b.contains(part) ? 1 : 0;
+    }
+    return both;
   }
 }

@@ -15,9 +15,14 @@ import org.demarche.time.DateSpan;
  * @param storyId the story of its article: copies have the same
  * @param outlet who published its article
  * @param published when its article was published
+ * @param id the statement's id, kept since it is asked for often and costs a hash
  */
 public record StatementInStory(
-    Statement statement, String storyId, Optional<String> outlet, Optional<DateSpan> published) {
+    Statement statement,
+    String storyId,
+    Optional<String> outlet,
+    Optional<DateSpan> published,
+    String id) {
   /** Earliest said first, then the exact before the vague, the undated last; ids break ties. */
   static final Comparator<StatementInStory> BY_TIME =
       Comparator.comparing((StatementInStory s) -> s.said().isEmpty())
@@ -30,11 +35,13 @@ public record StatementInStory(
     Require.filled(storyId, "story of a statement");
     Require.present(outlet, "outlet");
     Require.present(published, "published");
+    Require.filled(id, "id");
   }
 
-  /** The statement's id. */
-  public String id() {
-    return statement.id();
+  /** A statement with what is known of its article. */
+  public StatementInStory(
+      Statement statement, String storyId, Optional<String> outlet, Optional<DateSpan> published) {
+    this(statement, storyId, outlet, published, statement.id());
   }
 
   /** When the position was taken, as far as is known. */

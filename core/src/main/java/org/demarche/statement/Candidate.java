@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.language.Token;
 import org.demarche.party.Party;
+import org.demarche.party.Reference;
 import org.demarche.text.Span;
 
 /**
@@ -12,7 +13,7 @@ import org.demarche.text.Span;
  *
  * @param frame the rule
  * @param trigger the word it fired on
- * @param holders whose position it is
+ * @param who whose position it is
  * @param voice who tells of it
  * @param contents the parts of its content, coordinate ones apart
  * @param condition the words that make it conditional
@@ -21,7 +22,7 @@ import org.demarche.text.Span;
 record Candidate(
     Frame frame,
     Token trigger,
-    List<Party> holders,
+    Reference who,
     Voices.Voice voice,
     List<Content> contents,
     Optional<Span> condition,

@@ -24,6 +24,7 @@ import org.demarche.text.Require;
  * @param marks words of which one must open a clause under the predicate; empty for none
  * @param requires functions of which one must be filled, beside the content; empty for none
  * @param subject whose the predicate's subject must be
+ * @param agent who must be meant to do what the content says
  * @param negated what a negation makes of it
  * @param own whether the words count only in the mouth of the party itself
  * @param optional whether a statement needs no content of its own
@@ -42,6 +43,7 @@ record Frame(
     Set<String> marks,
     List<String> requires,
     Subject subject,
+    Subject agent,
     Negated negated,
     boolean own,
     boolean optional,

@@ -57,6 +57,22 @@ final class Grammar {
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "hardly", "without", "cannot");
 
+  /** Verbs with a clause in the bare form: "demand that he go", "see him go". */
+  private static final Set<String> BARE =
+      Set.of(
+          "demand",
+          "insist",
+          "want",
+          "ask",
+          "propose",
+          "suggest",
+          "require",
+          "see",
+          "let",
+          "urge",
+          "recommend",
+          "request");
+
   private final Tree tree;
 
   Grammar(Tree tree) {
@@ -149,6 +165,9 @@ final class Grammar {
     }
     if (verb.is("ccomp") && verb.tagged("VBG")) {
       return subject(head, depth + 1);
+    }
+    if (verb.is("pcomp") && head.lemma().equals("with") && tree.child(head, "pobj").isPresent()) {
+      return tree.child(head, "pobj");
     }
     if (verb.is("pcomp")) {
       return subjectOfClauseAbove(verb, depth);
@@ -264,19 +283,84 @@ final class Grammar {
     };
   }
 
-  /** The subordinate clause under a predicate that one of these words opens. */
-  Optional<Token> clauseWith(Token predicate, Set<String> marks) {
-    for (Token clause : tree.children(predicate, "advcl", "prep", "ccomp", "dep")) {
-      if (marks.contains(clause.lemma())) {
-        return Optional.of(clause);
+  /**
+   * A clause that makes a position conditional.
+   *
+   * @param head its predicate
+   * @param span where it stands, with its opening word
+   * @param words where it stands without
+   * @param agent its subject
+   * @param mark the opening word in lower case
+   */
+  record Condition(Token head, Span span, Span words, Optional<Token> agent, String mark) {}
+
+  /** The clause that one of these words opens, below or behind a predicate. */
+  Optional<Condition> condition(Token predicate, Set<String> marks) {
+    for (Token token : tree.tokens()) {
+      String word = token.form().toLowerCase(Locale.ROOT);
+      if (!marks.contains(word) || !opensClause(token)) {
+        continue;
       }
-      for (Token mark : tree.children(clause, "mark", "advmod", "prep")) {
-        if (marks.contains(mark.form().toLowerCase(Locale.ROOT)) && mark.index() < clause.index()) {
-          return Optional.of(clause);
-        }
+      Optional<Token> clause = clauseOpenedBy(token);
+      if (clause.isPresent() && tree.child(clause.get(), "nsubj", "nsubjpass", "expl").isEmpty()) {
+        continue;
       }
+      boolean elsewhere = clause.isEmpty() || clause.get().equals(predicate) || tree.isBelow(predicate, clause.get());
+      if (elsewhere || !isNear(predicate, clause.get(), token)) {
+        continue;
+      }
+      int end = Math.max(endOf(clause.get(), token), token.end());
+      Optional<Token> next = tree.next(token).filter(that -> that.lemma().equals("that"));
+      int start = next.flatMap(tree::next).or(() -> tree.next(token)).map(Token::start).orElse(token.end());
+      return Optional.of(
+          new Condition(
+              clause.get(),
+              new Span(token.start(), end),
+              new Span(Math.min(start, end), end),
+              tree.child(clause.get(), "nsubj", "nsubjpass"),
+              word));
     }
     return Optional.empty();
+  }
+
+  private static boolean opensClause(Token token) {
+    return token.tagged("IN") || token.tagged("WRB") || token.tagged("RB") || token.tagged("VB") || token.tagged("CC");
+  }
+
+  /** The verb of the clause: the mark's head, or the first verb behind it that has a subject there. */
+  private Optional<Token> clauseOpenedBy(Token mark) {
+    Optional<Token> head = tree.head(mark).filter(verb -> verb.index() > mark.index() && isPredicate(verb));
+    if (head.isPresent() && mark.is("mark", "advmod", "complm")) {
+      return head;
+    }
+    return tree.tokens().stream()
+        .filter(token -> token.index() > mark.index() && token.tagged("V"))
+        .filter(
+            token ->
+                tree.children(token, "nsubj", "nsubjpass").stream()
+                    .anyMatch(subject -> subject.index() > mark.index() && subject.index() < token.index()))
+        .findFirst();
+  }
+
+  /** Whether the clause belongs to the predicate: below it or its neighbours, or right behind it. */
+  private boolean isNear(Token predicate, Token clause, Token mark) {
+    if (tree.isBelow(clause, predicate)) {
+      return true;
+    }
+    boolean below = tree.head(predicate).filter(head -> clause.head() == head.index()).isPresent();
+    boolean behind =
+        mark.index() > predicate.index()
+            && tree.tokens().subList(predicate.index() + 1, mark.index()).stream()
+                .noneMatch(token -> token.tagged("VBD") || token.tagged("VBZ") || token.form().equals("\""));
+    return below || behind;
+  }
+
+  private int endOf(Token clause, Token mark) {
+    return tree.subtree(clause, child -> child.index() < mark.index()).stream()
+        .filter(token -> !token.is("punct"))
+        .mapToInt(Token::end)
+        .max()
+        .orElse(clause.end());
   }
 
   // ---------------------------------------------------------------- parts
@@ -297,8 +381,14 @@ final class Grammar {
       case "somebody-to-do" -> infinitivesOfOthers(predicate);
       case "object" -> objects(predicate);
       case "doing" -> gerunds(predicate);
+      case "in-order-to" -> purposes(predicate);
+      case "would" -> wouldOf(predicate);
       case "subject" -> subjectAsPart(predicate);
       case "predicate" -> copulaPredicate(predicate);
+      case "evaluation" -> evaluation(predicate);
+      case "evaluated" -> evaluated(predicate);
+      case "existential" ->
+          existentialNo(predicate).map(noun -> List.of(noun(noun))).orElse(List.of());
       default -> prepositional(predicate, function);
     };
   }
@@ -311,13 +401,27 @@ final class Grammar {
               .anyMatch(mark -> mark.lemma().equals("that"));
       boolean complement =
           clause.is("ccomp") && clause.index() > predicate.index() && !isInfinitive(clause);
-      boolean finite = tree.child(clause, "nsubj", "nsubjpass", "expl", "csubj").isPresent();
+      boolean finite =
+          tree.child(clause, "nsubj", "nsubjpass", "expl", "csubj").isPresent()
+              && !isMarkedOtherwise(clause);
       if ((marked && clause.index() > predicate.index())
           || (complement && finite && clause.tagged("V") && predicate.tagged("V"))) {
         parts.add(clause(clause));
       }
     }
     return parts;
+  }
+
+  /** "if …", "whether …", "because …": no content of saying that something shall be. */
+  private boolean isMarkedOtherwise(Token clause) {
+    return tree.children(clause, "mark", "advmod", "complm").stream()
+        .anyMatch(
+            mark ->
+                mark.index() < clause.index()
+                    && Set.of(
+                            "if", "whether", "because", "as", "while", "when", "how", "why", "what",
+                            "after", "unless", "until", "so", "since")
+                        .contains(mark.form().toLowerCase(Locale.ROOT)));
   }
 
   private Part clause(Token clause) {
@@ -342,12 +446,34 @@ final class Grammar {
     for (Token clause :
         tree.children(predicate, "xcomp", "ccomp", "acl", "advcl", "relcl", "infmod")) {
       boolean to = isInfinitive(clause) && tree.child(clause, "nsubj", "nsubjpass").isEmpty();
-      boolean purpose = clause.is("advcl") && predicate.tagged("V");
+      boolean purpose =
+          clause.is("advcl")
+              && predicate.tagged("V")
+              && tree.children(predicate, "dobj").stream().anyMatch(object -> object.index() < clause.index());
       if (to && clause.index() > predicate.index() && !purpose) {
         parts.add(new Part(clause, span(clause), Optional.empty()));
       }
     }
     return parts;
+  }
+
+  /** "the proposal would lift pay": what a proposal says. */
+  private List<Part> wouldOf(Token noun) {
+    if (!noun.is("nsubj")) {
+      return List.of();
+    }
+    Token verb = tree.token(noun.head());
+    return modal(verb).filter(Set.of("would", "will")::contains).isPresent()
+        ? List.of(new Part(verb, span(verb), Optional.empty()))
+        : List.of();
+  }
+
+  /** "gave them until May to go": an infinitive behind an object. */
+  private List<Part> purposes(Token predicate) {
+    return tree.children(predicate, "advcl", "xcomp").stream()
+        .filter(clause -> isInfinitive(clause) && clause.index() > predicate.index())
+        .map(clause -> new Part(clause, span(clause), tree.child(predicate, "dobj", "dative")))
+        .toList();
   }
 
   /** "wants X to go", "urged X to go", "called on X to go", "for X to go". */
@@ -365,7 +491,10 @@ final class Grammar {
           tree.children(clause, "mark", "complm").stream()
               .anyMatch(mark -> !mark.lemma().equals("for"));
       boolean conj = clause.is("conj") && tree.children(clause, "mark").isEmpty();
+      boolean subjunctive =
+          isInfinitive(clause) || !clause.tagged("VB") || BARE.contains(predicate.lemma());
       if (own.isPresent()
+          && subjunctive
           && bare
           && !finite
           && !conj
@@ -512,12 +641,50 @@ final class Grammar {
     return parts;
   }
 
+  /** "called the plan absurd", "described it as a trap": what is said of the object. */
+  private List<Part> evaluation(Token verb) {
+    List<Part> parts = new ArrayList<>();
+    for (Token child :
+        tree.children(verb, "oprd", "ccomp", "xcomp", "acomp", "attr", "dobj", "npadvmod")) {
+      if (child.index() > verb.index() && (child.tagged("JJ") || child.tagged("N"))) {
+        parts.add(new Part(child, span(child), Optional.empty()));
+      }
+    }
+    for (Token as : tree.children(verb, "prep")) {
+      if (as.lemma().equals("as")) {
+        tree.child(as, "pobj", "pcomp", "amod")
+            .ifPresent(object -> parts.add(new Part(object, span(object), Optional.empty())));
+      }
+    }
+    return parts;
+  }
+
+  /** The object of such a verb, where it stands as the subject of a small clause. */
+  private List<Part> evaluated(Token verb) {
+    return tree.children(verb, "ccomp", "xcomp").stream()
+        .flatMap(clause -> tree.children(clause, "nsubj").stream())
+        .map(this::noun)
+        .toList();
+  }
+
+  /** The noun of "there will be no …". */
+  Optional<Token> existentialNo(Token verb) {
+    if (tree.child(verb, "expl").isEmpty()) {
+      return Optional.empty();
+    }
+    return tree.children(verb, "attr", "nsubj", "dobj").stream()
+        .filter(
+            noun ->
+                tree.children(noun, "det", "neg").stream()
+                    .anyMatch(det -> det.lemma().equals("no")))
+        .findFirst();
+  }
+
   private List<Part> prepositional(Token predicate, String preposition) {
     List<Part> parts = new ArrayList<>();
-    for (Token prep :
-        tree.children(
-            predicate, "prep", "prt", "agent", "advmod", "dative", "mark", "cc", "conj", "dep")) {
-      if (prep.form().equalsIgnoreCase(preposition) && prep.index() > predicate.index()) {
+    for (Token prep : prepositionsOf(predicate)) {
+      boolean behind = prep.index() > predicate.index() || preposition.equals("under");
+      if (prep.form().equalsIgnoreCase(preposition) && behind) {
         for (Token object : tree.children(prep, "pobj", "pcomp")) {
           Part part = noun(object);
           parts.add(
@@ -529,6 +696,18 @@ final class Grammar {
       parts.addAll(forClauses(predicate));
     }
     return parts;
+  }
+
+  /** The prepositions of a predicate, those behind a particle too: "walk out of", "up to". */
+  private List<Token> prepositionsOf(Token predicate) {
+    List<Token> prepositions = new ArrayList<>();
+    for (Token child :
+        tree.children(
+            predicate, "prep", "prt", "agent", "advmod", "dative", "mark", "cc", "conj", "dep")) {
+      prepositions.add(child);
+      prepositions.addAll(tree.children(child, "prep"));
+    }
+    return prepositions;
   }
 
   /** "for talks to begin", however the parser hangs it. */
@@ -548,29 +727,38 @@ final class Grammar {
 
   /** The part and those that are joined to it by commas and "and", each with its own span. */
   private List<Part> withConjuncts(Part part) {
+    List<Token> heads = new ArrayList<>();
+    collectConjuncts(part.head(), part, heads, 0);
+    if (heads.isEmpty()) {
+      return List.of(part);
+    }
+    Set<Token> apart = Set.copyOf(heads);
     List<Part> parts = new ArrayList<>();
-    parts.add(part);
-    collectConjuncts(part.head(), part, parts, 0);
+    parts.add(new Part(part.head(), span(part.head(), apart), part.agent()));
+    for (Token other : heads) {
+      Optional<Token> agent =
+          clauseSubject(other).or(() -> other.tagged("N") ? owner(other) : Optional.empty());
+      parts.add(new Part(other, span(other, apart), agent.or(part::agent)));
+    }
     return parts;
   }
 
-  private void collectConjuncts(Token head, Part first, List<Part> parts, int depth) {
+  private void collectConjuncts(Token head, Part first, List<Token> heads, int depth) {
     if (depth > 8) {
       return;
     }
     for (Token other : tree.children(head, "conj")) {
-      if (isSameKind(first.head(), other)) {
-        Optional<Token> agent =
-            clauseSubject(other).or(() -> other.tagged("N") ? owner(other) : Optional.empty());
-        parts.add(new Part(other, span(other), agent.or(first::agent)));
-        collectConjuncts(other, first, parts, depth + 1);
+      boolean otherTense = other.tagged("VBD") && !first.head().tagged("VBD") && !first.head().tagged("VBN");
+      if (isSameKind(first.head(), other) && !heads.contains(other) && !otherTense) {
+        heads.add(other);
+        collectConjuncts(other, first, heads, depth + 1);
       }
     }
     // "let regions go and scrap its army": the parser may hang the second verb on an inner one.
     if (first.head().equals(head) && head.tagged("V")) {
       for (Token inner : tree.children(head, "ccomp", "xcomp")) {
         if (inner.tagged("VB")) {
-          collectConjuncts(inner, first, parts, depth + 1);
+          collectConjuncts(inner, first, heads, depth + 1);
         }
       }
     }
@@ -583,9 +771,20 @@ final class Grammar {
 
   /** Where a part stands, without what is joined to it and without an opening "that". */
   Span span(Token head) {
+    return span(head, Set.of());
+  }
+
+  /** The same without the branches of these heads. */
+  private Span span(Token head, Set<Token> apart) {
     List<Token> branch =
         tree.subtree(
-            head, child -> child.head() == head.index() && child.is("conj", "cc", "preconj"));
+            head,
+            child ->
+                child.head() == head.index() && child.is("conj", "cc", "preconj")
+                    || apart.contains(child)
+                    || isCircumstance(child)
+                    || child.is("cc")
+                        && apart.stream().anyMatch(each -> each.head() == child.head()));
     int first = 0;
     while (first < branch.size() - 1 && isOpening(branch.get(first))) {
       first++;
@@ -595,6 +794,32 @@ final class Grammar {
       last--;
     }
     return new Span(branch.get(first).start(), branch.get(last).end());
+  }
+
+  /** "as it refused …", "after talks failed": when and why it was said, not what. */
+  private boolean isCircumstance(Token clause) {
+    return clause.is("advcl")
+        && tree.child(clause, "nsubj", "nsubjpass", "expl").isPresent()
+        && tree.children(clause, "mark", "advmod").stream()
+            .anyMatch(
+                mark ->
+                    mark.index() < clause.index()
+                        && Set.of(
+                                "as",
+                                "while",
+                                "after",
+                                "because",
+                                "when",
+                                "although",
+                                "though",
+                                "since",
+                                "whereas",
+                                "even",
+                                "just",
+                                "days",
+                                "hours",
+                                "weeks")
+                            .contains(mark.form().toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isOpening(Token token) {

@@ -25,7 +25,7 @@ import org.demarche.text.Span;
 final class Matcher {
   private static final Set<String> UNREAL = Set.of("may", "might", "could");
   private static final Set<String> CONDITIONS =
-      Set.of("if", "unless", "until", "provided", "providing", "once", "till");
+      Set.of("if", "unless", "until", "provided", "providing", "once", "till", "before");
 
   private final RuleBook rules;
   private final Cast cast;
@@ -34,9 +34,16 @@ final class Matcher {
   private final Parsed sentence;
   private final Tree tree;
   private final Grammar grammar;
-  private final List<Span> covered = new ArrayList<>();
+  private final List<Cover> covered = new ArrayList<>();
 
-  Matcher(RuleBook rules, Cast cast, Voices voices, Passage passage, Parsed sentence) {
+  /** The content of a statement found, and whose it is. */
+  private record Cover(Span span, Reference holder) {}
+
+  private final Recent recent;
+
+  Matcher(
+      RuleBook rules, Cast cast, Voices voices, Passage passage, Parsed sentence, Recent recent) {
+    this.recent = recent;
     this.rules = rules;
     this.cast = cast;
     this.voices = voices;
@@ -59,16 +66,51 @@ final class Matcher {
         if (candidate.isPresent()) {
           acts.add(candidate.get().frame().act());
           found.add(candidate.get());
+          companion(trigger, candidate.get()).ifPresent(found::add);
         }
       }
       if (!acts.isEmpty()) {
         found.stream()
             .filter(candidate -> candidate.trigger().equals(token))
-            .flatMap(candidate -> candidate.contents().stream())
-            .forEach(content -> covered.add(content.span()));
+            .forEach(
+                candidate ->
+                    candidate
+                        .contents()
+                        .forEach(
+                            content -> covered.add(new Cover(content.span(), candidate.who()))));
       }
     }
     return found;
+  }
+
+  /** "would stop if they left": what somebody else must do for it is a demand. */
+  private Optional<Candidate> companion(Trigger trigger, Candidate candidate) {
+    Act act = candidate.frame().act();
+    if (act == Act.DEMAND || act == Act.AGREE || trigger.kind() == Kind.NOUNS) {
+      return Optional.empty();
+    }
+    Optional<Grammar.Condition> clause = grammar.condition(trigger.predicate(), CONDITIONS);
+    if (clause.isEmpty() || clause.get().mark().equals("if") && isNegativeCondition(clause.get().span())) {
+      return Optional.empty();
+    }
+    Reference agent =
+        clause.get().agent().map(token -> resolve(token, candidate.voice())).orElse(Reference.NOBODY);
+    boolean ofAnother = agent.isParty() && !sharesParty(agent, candidate.who());
+    boolean passive = grammar.isPassive(clause.get().head()) && !agent.isParty();
+    if (!ofAnother && !passive) {
+      return Optional.empty();
+    }
+    Candidate.Content content =
+        new Candidate.Content(clause.get().words(), ofAnother ? agent.parties() : List.of(), "");
+    return Optional.of(
+        new Candidate(
+            withAct(candidate.frame(), Act.DEMAND),
+            trigger.token(),
+            candidate.who(),
+            candidate.voice(),
+            List.of(content),
+            Optional.empty(),
+            Math.min(.55, candidate.confidence())));
   }
 
   /**
@@ -170,8 +212,10 @@ final class Matcher {
         || !negated && frame.negated() == Negated.NEEDED) {
       return Optional.empty();
     }
-    Optional<Token> clause =
-        frame.marks().isEmpty() ? Optional.empty() : grammar.clauseWith(predicate, frame.marks());
+    Optional<Grammar.Condition> clause =
+        frame.marks().isEmpty()
+            ? Optional.empty()
+            : grammar.condition(predicate, frame.marks());
     if (!frame.marks().isEmpty() && clause.isEmpty()) {
       return Optional.empty();
     }
@@ -183,14 +227,15 @@ final class Matcher {
     if (holder.isEmpty() || !subjectFits(trigger, holder.get(), voice)) {
       return Optional.empty();
     }
-    List<Part> parts = content(trigger, clause);
+    List<Part> parts = content(trigger, clause, holder.get(), voice);
     if (parts.isEmpty()) {
       return Optional.empty();
     }
     if (isCovered(trigger, holder.get())) {
       return Optional.empty();
     }
-    Act act = negated && frame.negated() == Negated.REFUSE ? Act.REFUSE : frame.act();
+    Optional<Span> condition = condition(predicate, parts);
+    Act act = act(frame, negated, parts, condition);
     List<Candidate.Content> contents = new ArrayList<>();
     for (Part part : parts) {
       contents.add(
@@ -200,11 +245,39 @@ final class Matcher {
         new Candidate(
             withAct(frame, act),
             trigger.token(),
-            holder.get().parties(),
+            holder.get(),
             voice,
             contents,
-            condition(predicate, parts),
+            condition,
             confidence(frame, holder.get(), parts)));
+  }
+
+  /** Readiness to do harm unless the other side gives way is a threat. */
+  private Act act(Frame frame, boolean negated, List<Part> parts, Optional<Span> condition) {
+    if (negated && frame.negated() == Negated.REFUSE) {
+      return Act.REFUSE;
+    }
+    boolean unless =
+        condition.isPresent()
+            && condition.get().of(passage.text()).toLowerCase(Locale.ROOT).startsWith("unless");
+    boolean otherwise = condition.filter(span -> isNegativeCondition(span)).isPresent();
+    boolean harm =
+        parts.stream()
+            .flatMap(part -> tree.subtree(part.head(), child -> false).stream())
+            .anyMatch(token -> rules.set("harm").contains(token.lemma()));
+    boolean readiness = frame.act() == Act.OFFER || frame.act() == Act.AGREE;
+    return readiness && !negated && ((unless || otherwise) && frame.act() == Act.OFFER || harm)
+        ? Act.THREATEN
+        : frame.act();
+  }
+
+  /** "if there is no deal", "if it refuses". */
+  private boolean isNegativeCondition(Span span) {
+    String words = " " + span.of(passage.text()).toLowerCase(Locale.ROOT) + " ";
+    return words.startsWith(" if ")
+        && List.of(" no ", " not ", "n't ", "n’t ", " fail", " refuse", " reject", " without ")
+            .stream()
+            .anyMatch(words::contains);
   }
 
   private static Frame withAct(Frame frame, Act act) {
@@ -223,6 +296,7 @@ final class Matcher {
             frame.marks(),
             frame.requires(),
             frame.subject(),
+            frame.agent(),
             frame.negated(),
             frame.own(),
             frame.optional(),
@@ -237,14 +311,42 @@ final class Matcher {
 
   /** A function of the predicate, or "modal"; "under @deals" wants its head to be one of a set. */
   private boolean isThere(Token predicate, String required) {
-    if (required.equals("modal")) {
-      return grammar.modal(predicate).isPresent();
+    switch (required) {
+      case "modal":
+        return grammar.modal(predicate).isPresent();
+      case "existential-no":
+        return grammar.existentialNo(predicate).isPresent();
+      case "negative-subject":
+        return grammar
+            .subject(predicate)
+            .filter(subject -> hasNo(subject) || Voices.small(subject).equals("nobody") || Voices.small(subject).equals("none"))
+            .isPresent();
+      case "condition-on-another":
+        return grammar
+            .condition(predicate, CONDITIONS)
+            .flatMap(Grammar.Condition::agent)
+            .map(agent -> resolve(agent, voices.at(sentence, predicate)).isParty())
+            .orElse(false);
+      case "saying-no":
+        return tree.children(predicate, "discourse", "dobj", "intj").stream()
+            .anyMatch(child -> Voices.small(child).equals("no"));
+      case "regardless":
+        return isRegardless();
+      default:
     }
     String[] words = required.split(" ");
     List<Part> parts = grammar.parts(predicate, words[0]);
     return words.length == 1
         ? !parts.isEmpty()
         : parts.stream().anyMatch(part -> isOneOf(rules.set(words[1].substring(1)), part.head()));
+  }
+
+  /** "whether or not", "with or without", "regardless". */
+  private boolean isRegardless() {
+    String words = sentence.span().of(passage.text()).toLowerCase(Locale.ROOT);
+    return words.contains("whether or not")
+        || words.contains("with or without")
+        || words.contains("regardless");
   }
 
   private boolean isOneOf(Set<String> lemmas, Token head) {
@@ -389,14 +491,32 @@ final class Matcher {
 
   private Reference usualHolder(Trigger trigger, Voices.Voice voice) {
     return switch (trigger.kind()) {
-      case VERBS, PHRASES, MODALS ->
-          grammar
-              .doer(trigger.predicate())
-              .map(token -> resolve(token, voice))
-              .orElse(Reference.NOBODY);
+      case VERBS, PHRASES, MODALS -> doer(trigger.predicate(), voice);
       case ADJECTIVES -> adjectiveHolder(trigger.token(), voice);
       case NOUNS -> nounHolder(trigger.token(), voice);
     };
+  }
+
+  private Reference doer(Token verb, Voices.Voice voice) {
+    Reference who = grammar.doer(verb).map(token -> resolve(token, voice)).orElse(Reference.NOBODY);
+    if (who.isParty()
+        || who.standing() == Standing.OBSERVER
+        || who.person().isPresent()
+        || !verb.tagged("VBG")
+        || !verb.is("advcl", "xcomp", "ccomp", "dep", "acl", "relcl")) {
+      return who;
+    }
+    // "X said the land is a must, insisting that …": the subject of a verb further up.
+    for (Token above : tree.ancestors(verb)) {
+      if (above.tagged("V") && !grammar.isPassive(above)) {
+        Reference upper =
+            grammar.subject(above).map(token -> resolve(token, voice)).orElse(Reference.NOBODY);
+        if (upper.isParty()) {
+          return upper.with(.7);
+        }
+      }
+    }
+    return who;
   }
 
   private Reference adjectiveHolder(Token adjective, Voices.Voice voice) {
@@ -449,7 +569,30 @@ final class Matcher {
       }
     }
     Reference of = ofParty(noun, voice);
-    return of;
+    return of.isParty() || !isContinued(noun) ? of : recent.holder(sentence.number());
+  }
+
+  /** "Another demand is …", "Further conditions include …": of whoever demanded last. */
+  private boolean isContinued(Token noun) {
+    boolean another =
+        tree.children(noun).stream()
+            .anyMatch(
+                child ->
+                    Set.of(
+                            "another",
+                            "further",
+                            "other",
+                            "additional",
+                            "second",
+                            "third",
+                            "also",
+                            "the",
+                            "main",
+                            "key",
+                            "these",
+                            "those")
+                        .contains(child.lemma()));
+    return another && !grammar.parts(noun, "predicate").isEmpty();
   }
 
   /** "the demands of the union". */
@@ -492,7 +635,11 @@ final class Matcher {
 
   // ---------------------------------------------------------------- content
 
-  private List<Part> content(Trigger trigger, Optional<Token> clause) {
+  private List<Part> content(
+      Trigger trigger,
+      Optional<Grammar.Condition> clause,
+      Reference holder,
+      Voices.Voice voice) {
     Frame frame = trigger.frame();
     Token at =
         trigger.kind() == Kind.PHRASES || trigger.kind() == Kind.MODALS
@@ -504,13 +651,7 @@ final class Matcher {
             case "clause" -> List.of(whole(at));
             case "condition" ->
                 clause
-                    .map(
-                        head ->
-                            List.of(
-                                new Part(
-                                    head,
-                                    withoutMark(head),
-                                    tree.child(head, "nsubj", "nsubjpass"))))
+                    .map(each -> List.of(new Part(each.head(), each.words(), each.agent())))
                     .orElse(List.of());
             case "itself" ->
                 List.of(
@@ -518,10 +659,14 @@ final class Matcher {
                         trigger.token(),
                         grammar.span(trigger.token()),
                         grammar.owner(trigger.token())));
-            case "beneficiary-clause" -> List.of(whole(at));
             default -> grammar.parts(at, function);
           };
-      parts = parts.stream().filter(part -> fits(frame, part)).toList();
+      boolean finite = function.equals("that");
+      parts =
+          parts.stream()
+              .filter(part -> fits(frame, part) && (!finite || asks(trigger, part)))
+              .filter(part -> agentFits(frame, part, holder, voice))
+              .toList();
       if (!parts.isEmpty()) {
         return parts;
       }
@@ -532,13 +677,68 @@ final class Matcher {
     return List.of(new Part(trigger.token(), trigger.token().span(), Optional.empty()));
   }
 
+  /** Whether whoever is to do it is the holder, or another, as the rule wants. */
+  private boolean agentFits(Frame frame, Part part, Reference holder, Voices.Voice voice) {
+    if (frame.agent() == Frame.Subject.ANY) {
+      return true;
+    }
+    Reference agent =
+        part.agent().map(token -> resolve(token, voice)).orElse(Reference.NOBODY);
+    boolean own = agent.isParty() && sharesParty(agent, holder);
+    return own == (frame.agent() == Frame.Subject.OWN);
+  }
+
+  /** "insisted that Greece accept" asks; "insisted that all went well" claims. */
+  private boolean asks(Trigger trigger, Part part) {
+    boolean claims =
+        trigger.frame().act() == Act.DEMAND
+            && rules.set("asserting").contains(trigger.token().lemma());
+    if (!claims) {
+      return true;
+    }
+    Token verb = part.head();
+    boolean copula =
+        tree.children(verb, "aux", "auxpass").stream().anyMatch(aux -> aux.tagged("VB"));
+    boolean base = verb.tagged("VB") || verb.tagged("VBP") || copula;
+    boolean must =
+        grammar.modal(verb).filter(Set.of("must", "should", "shall", "ought")::contains).isPresent()
+            || Set.of("need", "have").contains(verb.lemma())
+                && !grammar.parts(verb, "to-do").isEmpty();
+    return must || base && grammar.modal(verb).isEmpty();
+  }
+
   private boolean fits(Frame frame, Part part) {
     String lemma = part.head().lemma().toLowerCase(Locale.ROOT);
+    if (part.head().tagged("W") || isBareNumber(part.head()) || isAttribution(part)) {
+      return false;
+    }
+    if (part.head().tagged("PRP") || part.head().tagged("DT")) {
+      return true;
+    }
     boolean wanted =
         frame.objects().isEmpty()
             || frame.objects().contains(lemma)
             || hasNounOf(frame.objects(), part.head());
     return wanted && !frame.notObjects().contains(lemma);
+  }
+
+  private boolean isBareNumber(Token head) {
+    return head.tagged("CD")
+        && !Set.of("MONEY", "PERCENT", "QUANTITY").contains(head.entity())
+        && tree.children(head).stream().noneMatch(child -> child.tagged("$"));
+  }
+
+  /** "“I will sign,” he told them": who says it is no content of it. */
+  private boolean isAttribution(Part part) {
+    return rules.set("cues").contains(part.head().lemma())
+        && part.head().tagged("V")
+        && !voices.isQuoted(part.head())
+        && passage.quotations().stream()
+            .anyMatch(
+                each ->
+                    each.place().end() <= part.head().start()
+                        && part.span().start() >= each.place().end() - 1
+                        && sentence.span().overlap(each.place()) > 0);
   }
 
   /** "a set of proposals": the noun behind "of". */
@@ -553,28 +753,14 @@ final class Matcher {
     return new Part(predicate, grammar.span(predicate), grammar.subject(predicate));
   }
 
-  private Span withoutMark(Token clause) {
-    Span span = grammar.span(clause);
-    int start =
-        tree.children(clause, "mark", "advmod").stream()
-            .filter(mark -> mark.start() == span.start())
-            .findFirst()
-            .flatMap(tree::next)
-            .map(Token::start)
-            .orElse(span.start());
-    return new Span(Math.min(start, span.end()), span.end());
-  }
-
   private Optional<Span> condition(Token predicate, List<Part> parts) {
-    List<Token> places = new ArrayList<>(List.of(predicate));
+    List<Token> places = new ArrayList<>();
     parts.forEach(part -> places.add(part.head()));
-    if (predicate.head() >= 0) {
-      places.add(tree.token(predicate.head()));
-    }
+    places.add(predicate);
     for (Token place : places) {
-      Optional<Token> clause = grammar.clauseWith(place, CONDITIONS);
-      if (clause.isPresent() && !clause.get().equals(predicate)) {
-        return Optional.of(tree.span(clause.get()));
+      Optional<Grammar.Condition> clause = grammar.condition(place, CONDITIONS);
+      if (clause.isPresent()) {
+        return clause.map(Grammar.Condition::span);
       }
     }
     return exchange();
@@ -642,14 +828,16 @@ final class Matcher {
    * noun.
    */
   private boolean isCovered(Trigger trigger, Reference holder) {
-    boolean inside = covered.stream().anyMatch(span -> span.contains(trigger.token().start()));
-    if (!inside) {
+    List<Cover> around =
+        covered.stream().filter(each -> each.span().contains(trigger.token().start())).toList();
+    if (around.isEmpty()) {
       return false;
     }
-    boolean nounOfAnother =
-        trigger.kind() == Kind.NOUNS
-            && (grammar.owner(trigger.token()).isPresent()
-                || cast.adjective(sentence, trigger.token()).isParty());
-    return !nounOfAnother;
+    boolean owned =
+        grammar.owner(trigger.token()).isPresent()
+            || cast.adjective(sentence, trigger.token()).isParty();
+    boolean ofAnother =
+        around.stream().noneMatch(each -> each.holder().parties().equals(holder.parties()));
+    return !(trigger.kind() == Kind.NOUNS && owned && ofAnother);
   }
 }

@@ -60,9 +60,11 @@ public final class StatementFinder {
     List<Statement> found = new ArrayList<>();
     for (Passage passage : document.passages()) {
       Voices voices = new Voices(cast, passage, rules.set("cues"));
+      Recent recent = new Recent();
       for (Parsed sentence : passage.sentences()) {
-        Matcher matcher = new Matcher(rules, cast, voices, passage, sentence);
+        Matcher matcher = new Matcher(rules, cast, voices, passage, sentence, recent);
         List<Candidate> candidates = matcher.candidates();
+        candidates.forEach(candidate -> recent.note(sentence.number(), candidate.who()));
         found.addAll(statements(article, passage, sentence, candidates, topic));
       }
     }
@@ -162,7 +164,7 @@ public final class StatementFinder {
       if (several && same.get(0).issue().equals(IssueBook.OTHER)) {
         continue;
       }
-      for (Party holder : candidate.holders()) {
+      for (Party holder : candidate.who().parties()) {
         statements.add(statement(article, passage, sentence, candidate, same, holder));
       }
     }

@@ -2,14 +2,14 @@
 package org.demarche.story;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.stream.LongStream;
 
 /** Finds pairs of articles that are copies, without looking at all pairs. */
 final class Pairs {
   /** Articles of a shingle up to which each pair of them is counted; beyond, only neighbours. */
-  private static final int FEW = 24;
+  private static final int FEW = 8;
 
   /** Shared shingles from which on a pair is looked at closely. */
   private static final int LEAST_SHARED = 4;
@@ -38,33 +38,38 @@ final class Pairs {
   record Pair(int shorter, int longer, boolean part) {}
 
   static List<Pair> of(List<int[]> shingles) {
+    long[] shared = shared(shingles);
     List<Pair> pairs = new ArrayList<>();
-    candidates(shingles)
-        .forEach(
-            (key, count) -> {
-              int one = (int) (key >> 32);
-              int other = (int) (long) key;
-              if (count >= LEAST_SHARED && areCopies(shingles.get(one), shingles.get(other))) {
-                pairs.add(pair(one, other, shingles));
-              }
-            });
+    int start = 0;
+    for (int i = 1; i <= shared.length; i++) {
+      if (i == shared.length || shared[i] != shared[start]) {
+        if (i - start >= LEAST_SHARED) {
+          pair((int) (shared[start] >> 32), (int) shared[start], shingles).ifPresent(pairs::add);
+        }
+        start = i;
+      }
+    }
     return pairs;
   }
 
-  /** A long list of articles is a much copied story or a common phrase: a chain joins the one. */
-  private static Map<Long, Integer> candidates(List<int[]> shingles) {
-    Map<Long, Integer> counts = new HashMap<>();
+  /**
+   * A sorted row (one article, other article) for each shingle that two share. A long list of
+   * articles is a much copied story or a common phrase: a chain of neighbours joins the one and
+   * costs little with the other.
+   */
+  private static long[] shared(List<int[]> shingles) {
+    LongStream.Builder rows = LongStream.builder();
     new Postings(shingles)
         .forEachShared(
             (shingle, articles) -> {
               int reach = articles.length <= FEW ? articles.length : 1;
               for (int i = 0; i < articles.length; i++) {
                 for (int j = i + 1; j < articles.length && j <= i + reach; j++) {
-                  counts.merge(((long) articles[i] << 32) | articles[j], 1, Integer::sum);
+                  rows.add(((long) articles[i] << 32) | articles[j]);
                 }
               }
             });
-    return counts;
+    return rows.build().sorted().toArray();
   }
 
   static boolean areCopies(int[] one, int[] other) {
@@ -78,11 +83,14 @@ final class Pairs {
     return shingles <= SHORT ? SHARED_BY_SHORT : Stories.SHARED;
   }
 
-  private static Pair pair(int one, int other, List<int[]> shingles) {
+  private static Optional<Pair> pair(int one, int other, List<int[]> shingles) {
+    if (!areCopies(shingles.get(one), shingles.get(other))) {
+      return Optional.empty();
+    }
     boolean inOrder = shingles.get(one).length <= shingles.get(other).length;
     int shorter = inOrder ? one : other;
     int longer = inOrder ? other : one;
     boolean part = shingles.get(shorter).length < MUCH_SHORTER * shingles.get(longer).length;
-    return new Pair(shorter, longer, part);
+    return Optional.of(new Pair(shorter, longer, part));
   }
 }

@@ -72,6 +72,15 @@ class ChangesTest {
   }
 
   @Test
+  void namedThingsAndWholeMattersAreToldApart() {
+    Say vote = demand("hold a referendum").on("2024-06-14").in("s2", "a2");
+    assertThat(of(CEDE_ONE, CEDE_THREE, vote))
+        .filteredOn(change -> change.kind() == WIDENED)
+        .extracting(Change::added)
+        .containsExactlyInAnyOrder(List.of("Osterlich", "Ruritania"), List.of("hold referendum"));
+  }
+
+  @Test
   void theSameAgainIsRepeated() {
     assertThat(
             last(CEDE_ONE, demand("the handover of Sylvania").scope("Sylvania").on("2022-05-01"))

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.demarche.article.Article;
 import org.demarche.article.Cut;
+import org.demarche.article.Segment;
 import org.demarche.text.Span;
 
 /** Makes articles of their rows; those out of view come as they were read. */
@@ -39,7 +40,14 @@ final class ArticleLoader {
       SELECT article_n AS parent, start_at, end_at, text, reason FROM cut
       WHERE article_n IN (%s) ORDER BY article_n, ordinal""";
 
+  private static final String SEGMENTS =
+      """
+      SELECT article_n AS parent, in_title, start_at, end_at, on_page FROM segment
+      WHERE article_n IN (%s) ORDER BY article_n, ordinal""";
+
   private final Db db;
+
+  private record Parts(Map<Long, List<Cut>> cuts, Map<Long, List<Segment>> segments) {}
 
   ArticleLoader(Db db) {
     this.db = db;
@@ -47,9 +55,12 @@ final class ArticleLoader {
 
   /** The articles with these numbers, by number. */
   Map<Long, ArticleRow> load(Collection<Long> numbers) {
-    Map<Long, List<Cut>> cuts = Children.of(db, numbers, CUTS, ArticleLoader::cut);
+    Parts parts =
+        new Parts(
+            Children.of(db, numbers, CUTS, ArticleLoader::cut),
+            Children.of(db, numbers, SEGMENTS, ArticleLoader::segment));
     Map<Long, ArticleRow> result = new HashMap<>();
-    Children.of(db, numbers, ARTICLES, row -> article(row, cuts))
+    Children.of(db, numbers, ARTICLES, row -> article(row, parts))
         .forEach((n, rows) -> result.put(n, rows.get(0)));
     return result;
   }
@@ -59,7 +70,12 @@ final class ArticleLoader {
     return new Cut(place, row.getString("text"), row.getString("reason"));
   }
 
-  private static ArticleRow article(ResultSet row, Map<Long, List<Cut>> cuts) throws SQLException {
+  private static Segment segment(ResultSet row) throws SQLException {
+    Span stretch = new Span(row.getInt("start_at"), row.getInt("end_at"));
+    return new Segment(row.getBoolean("in_title"), stretch, row.getInt("on_page"));
+  }
+
+  private static ArticleRow article(ResultSet row, Parts parts) throws SQLException {
     String values = row.getBoolean("in_view") ? "" : "read_";
     Article article =
         new Article(
@@ -77,7 +93,8 @@ final class ArticleLoader {
             row.getString("text"),
             place(row),
             row.getBoolean("partial"),
-            cuts.getOrDefault(row.getLong("parent"), List.of()));
+            parts.cuts().getOrDefault(row.getLong("parent"), List.of()),
+            parts.segments().getOrDefault(row.getLong("parent"), List.of()));
     return new ArticleRow(article, row.getString("title"), Rows.text(row, "story"));
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.demarche.article.Article;
 import org.demarche.article.Cut;
+import org.demarche.article.Segment;
 import org.demarche.text.Require;
 import org.demarche.text.Span;
 
@@ -65,7 +66,7 @@ final class ArticleStore {
     if (before == null) {
       values.add(article.id());
       values.add(page);
-      saveCuts(db.number(INSERT, values.toArray()).orElseThrow(), article);
+      saveParts(db.number(INSERT, values.toArray()).orElseThrow(), article);
       return;
     }
     if (!before.saysTheSame(article)) {
@@ -74,7 +75,8 @@ final class ArticleStore {
     values.add(before.n());
     db.update(UPDATE, values.toArray());
     db.update("DELETE FROM cut WHERE article_n = ?", before.n());
-    saveCuts(before.n(), article);
+    db.update("DELETE FROM segment WHERE article_n = ?", before.n());
+    saveParts(before.n(), article);
   }
 
   private void forgetStatements(long article) {
@@ -113,6 +115,26 @@ final class ArticleStore {
         article.page(),
         source);
     return article.page().substring(source.length());
+  }
+
+  private void saveParts(long article, Article of) {
+    saveCuts(article, of);
+    saveSegments(article, of);
+  }
+
+  private void saveSegments(long article, Article of) {
+    List<Object[]> rows = new ArrayList<>();
+    for (Segment segment : of.segments()) {
+      Span stretch = segment.inArticle();
+      rows.add(
+          new Object[] {
+            article, rows.size(), segment.title(), stretch.start(), stretch.end(), segment.onPage()
+          });
+    }
+    db.batch(
+        "INSERT INTO segment (article_n, ordinal, in_title, start_at, end_at, on_page)"
+            + " VALUES (?, ?, ?, ?, ?, ?)",
+        rows);
   }
 
   private void saveCuts(long article, Article of) {

@@ -83,15 +83,18 @@ final class Lists {
     return db.list(
         "SELECT sh.article_n FROM shown sh JOIN article a ON a.n = sh.article_n"
             + where.sql()
-            + " ORDER BY sh.day, sh.source, sh.ordinal, a.id LIMIT ? OFFSET ?",
+            + " ORDER BY sh.day, sh.source, sh.ordinal, a.id"
+            + window(filter.limit(), filter.offset()),
         row -> row.getLong(1),
-        where.values(filter.limit(), filter.offset()));
+        where.values());
   }
 
   private List<Long> statementNumbers(StatementFilter filter) {
     Where where =
         new Where()
             .and("s.shown = 1")
+            // True of every row, and the hint SQLite needs to walk an index in the list's order.
+            .and("s.day > ''")
             .anyOf("s.id IN (%s)", filter.ids())
             .anyOf("s.article_n IN (SELECT n FROM article WHERE id IN (%s))", filter.articles())
             .anyOf("(sh.source IN (%s) OR sh.label IN (%s))", filter.pages())
@@ -105,19 +108,23 @@ final class Lists {
             .anyOf("sh.outlet IN (%s)", filter.outlets())
             .anyOf("sh.via IN (%s)", filter.vias())
             .when("s.said_to >= ?", filter.from())
-            .when("s.said_from <= ?", filter.to());
+            .when("s.said_from <= ?", filter.to())
+            // The same for the column that the list is ordered by, so that it ends early.
+            .when("s.day <= ?", filter.to());
     return db.list(
-        """
-        SELECT s.n FROM statement s JOIN shown sh ON sh.article_n = s.article_n
-        """
+        "SELECT s.n FROM statement s JOIN shown sh ON sh.article_n = s.article_n"
             + where.sql()
-            + """
-               ORDER BY s.day, sh.source, sh.ordinal,
-                CASE s.evidence_in WHEN 'title' THEN 0 ELSE 1 END,
-                s.evidence_start, s.evidence_end, s.id
-              LIMIT ? OFFSET ?""",
+            + " ORDER BY s.day, sh.source, sh.ordinal,"
+            + " CASE s.evidence_in WHEN 'title' THEN 0 ELSE 1 END,"
+            + " s.evidence_start, s.evidence_end, s.id"
+            + window(filter.limit(), filter.offset()),
         row -> row.getLong(1),
-        where.values(filter.limit(), filter.offset()));
+        where.values());
+  }
+
+  /** As numbers in the query: a placeholder would hide from SQLite that few rows are wanted. */
+  private static String window(int limit, int offset) {
+    return " LIMIT " + limit + " OFFSET " + offset;
   }
 
   private static List<List<Long>> chunks(List<Long> numbers) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The conditions of a query, with the values of their placeholders. */
 final class Where {
@@ -47,9 +46,9 @@ final class Where {
     return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
   }
 
-  /** The values, then these. */
-  Object[] values(Object... more) {
-    return Stream.concat(values.stream(), Stream.of(more)).toArray();
+  /** The values of the placeholders, in order. */
+  Object[] values() {
+    return values.toArray();
   }
 
   /** "?, ?, ?" for three. */

@@ -142,7 +142,7 @@ public final class ModelCache {
     progress.accept(
         "unpacking the language models (once, about %d MB into %s)"
             .formatted(BYTES_NEEDED / 1_000_000, folder));
-    Path unfinished = Files.createTempDirectory(parent, NAME + ".unfinished-");
+    Path unfinished = Files.createDirectory(beside("unfinished"));
     try {
       unpacker.unpackInto(unfinished);
       Manifest.write(unfinished);
@@ -163,9 +163,12 @@ public final class ModelCache {
   /** A broken cache may be in use; its files live on until they are closed. */
   private void moveAway(Path broken) throws IOException {
     if (Files.exists(broken)) {
-      Path away = Files.createTempDirectory(parent, NAME + ".broken-");
-      Files.move(broken, away.resolve(NAME), StandardCopyOption.ATOMIC_MOVE);
+      Files.move(broken, beside("broken"), StandardCopyOption.ATOMIC_MOVE);
     }
+  }
+
+  private Path beside(String state) {
+    return parent.resolve("%s.%s-%d".formatted(NAME, state, ProcessHandle.current().pid()));
   }
 
   /** Only called under the lock, so nobody is writing them. */

@@ -110,7 +110,7 @@ final class PackedGazetteers extends PrefixTree<String, Set<String>> {
 
     private List<Map.Entry<String, PrefixNode<String, Set<String>>>> children(
         PrefixNode<String, Set<String>> node) {
-      node.keySet().forEach(word -> words.putIfAbsent(word, words.size()));
+      node.keySet().stream().sorted().forEach(word -> words.putIfAbsent(word, words.size()));
       return node.entrySet().stream()
           .sorted(Comparator.comparing(child -> words.get(child.getKey())))
           .toList();

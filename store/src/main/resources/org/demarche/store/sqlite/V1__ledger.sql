@@ -86,6 +86,17 @@ CREATE TABLE cut (
   PRIMARY KEY (article_n, ordinal)
 ) WITHOUT ROWID;
 
+-- Which stretch of an article's title or text stands where on its page.
+CREATE TABLE segment (
+  article_n INTEGER NOT NULL REFERENCES article (n) ON DELETE CASCADE,
+  ordinal   INTEGER NOT NULL,
+  in_title  INTEGER NOT NULL CHECK (in_title IN (0, 1)),
+  start_at  INTEGER NOT NULL,
+  end_at    INTEGER NOT NULL,
+  on_page   INTEGER NOT NULL,
+  PRIMARY KEY (article_n, ordinal)
+) WITHOUT ROWID;
+
 -- The articles in view, with corrections by hand applied: derived from source, reading, article and
 -- correction, and written again in the transaction that changes one of them.
 -- "day" is the day an article is listed under; 'unknown' sorts last.

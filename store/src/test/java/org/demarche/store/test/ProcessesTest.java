@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -81,6 +82,21 @@ class ProcessesTest {
     }
   }
 
+  @Test
+  void unpacksTheDatabaseLibraryOnceIntoTheCacheFolder() throws Exception {
+    Path cache = folder.resolve("cache ü");
+    assertThat(lastTold(writer(folder.resolve("a.db"), 300, cache))).isNotNegative();
+    assertThat(cache.resolve("demarche")).isDirectoryRecursivelyContaining("regex:.*sqlitejdbc.*");
+    assertThat(cache).isDirectoryNotContaining("glob:**.part");
+    assertThat(lastTold(writer(folder.resolve("b.db"), 300, cache))).isNotNegative();
+  }
+
+  @Test
+  void worksWithoutACacheFolder() throws Exception {
+    Path noFolder = Files.createFile(folder.resolve("file"));
+    assertThat(lastTold(writer(folder.resolve("a.db"), 300, noFolder))).isNotNegative();
+  }
+
   private static void recordFailure(Path file, String source) {
     try (Ledger ledger = Ledger.open(file.toString())) {
       ledger.recordFailure(source, "The file is empty.", Samples.MONDAY);
@@ -88,6 +104,16 @@ class ProcessesTest {
   }
 
   private static Process writer(Path file, long millis) throws IOException {
+    return command(file, millis).start();
+  }
+
+  private static Process writer(Path file, long millis, Path cache) throws IOException {
+    ProcessBuilder command = command(file, millis);
+    command.environment().put("XDG_CACHE_HOME", cache.toString());
+    return command.start();
+  }
+
+  private static ProcessBuilder command(Path file, long millis) {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-cp",
@@ -95,8 +121,7 @@ class ProcessesTest {
             Writer.class.getName(),
             file.toString(),
             Long.toString(millis))
-        .redirectError(ProcessBuilder.Redirect.INHERIT)
-        .start();
+        .redirectError(ProcessBuilder.Redirect.INHERIT);
   }
 
   private static BufferedReader output(Process process) {

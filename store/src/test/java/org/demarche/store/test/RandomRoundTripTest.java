@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.demarche.article.Article;
 import org.demarche.article.Cut;
+import org.demarche.article.Segment;
 import org.demarche.page.Page;
 import org.demarche.page.PageFacts;
 import org.demarche.party.Party;
@@ -111,7 +112,13 @@ class RandomRoundTripTest extends LedgerTest {
         words(random),
         maybe(random, () -> new Span(random.nextInt(9), 9 + random.nextInt(9))),
         random.nextBoolean(),
-        some(random, () -> cut(random)));
+        some(random, () -> cut(random)),
+        some(random, () -> segment(random)));
+  }
+
+  private static Segment segment(Random random) {
+    int start = random.nextInt(2);
+    return new Segment(false, new Span(start, start + random.nextInt(2)), random.nextInt(99));
   }
 
   private static Cut cut(Random random) {

@@ -13,11 +13,11 @@ final class Writer {
   /**
    * Writes pages one by one.
    *
-   * @param arguments the ledger, and after how many milliseconds the machine "loses power"
+   * @param arguments the ledger, and how many milliseconds after the first page the machine "loses
+   *     power"
    */
   public static void main(String[] arguments) {
     Ledger ledger = Ledger.open(arguments[0]);
-    haltAfter(Long.parseLong(arguments[1]));
     for (int i = 0; ; i++) {
       Page page = Samples.page("/page" + i + ".txt", Samples.TEXT + "\n\nNumber " + i);
       Article article = Samples.article(page);
@@ -30,6 +30,9 @@ final class Writer {
                 Samples.RULES);
           });
       System.out.println(i);
+      if (i == 0) {
+        haltAfter(Long.parseLong(arguments[1]));
+      }
     }
   }
 
