@@ -285,7 +285,7 @@ public final class Cast {
       }
     }
     if (actor.standing == Standing.UNKNOWN && head.is("appos")) {
-      Token described = tree.token(head.head());
+      Token described = tree.above(head);
       List<Token> branch = tree.subtree(described, child -> child.index() >= from);
       readRole(actor, tree, branch.get(0).index(), described.index() + 1, passage);
     }
@@ -491,7 +491,7 @@ public final class Cast {
         && List.of(
                 "in", "at", "near", "from", "outside", "around", "to", "into", "through", "across",
                 "inside", "towards", "toward")
-            .contains(tree.token(token.head()).lemma());
+            .contains(tree.above(token).lemma());
   }
 
   private String genderOf(Reference reference) {

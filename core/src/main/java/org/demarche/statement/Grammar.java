@@ -137,8 +137,8 @@ final class Grammar {
       return subject;
     }
     for (Token above : tree.ancestors(subject)) {
-      if (above.is("relcl") && tree.token(above.head()).tagged("N")) {
-        return tree.token(above.head());
+      if (above.is("relcl") && tree.above(above).tagged("N")) {
+        return tree.above(above);
       }
     }
     return subject;
@@ -462,7 +462,7 @@ final class Grammar {
     if (!noun.is("nsubj")) {
       return List.of();
     }
-    Token verb = tree.token(noun.head());
+    Token verb = tree.above(noun);
     return modal(verb).filter(Set.of("would", "will")::contains).isPresent()
         ? List.of(new Part(verb, span(verb), Optional.empty()))
         : List.of();
@@ -610,7 +610,7 @@ final class Grammar {
     if (!noun.is("nsubj", "nsubjpass")) {
       return parts;
     }
-    Token verb = tree.token(noun.head());
+    Token verb = tree.above(noun);
     if (!Set.of(
             "be",
             "include",

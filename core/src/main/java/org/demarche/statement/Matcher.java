@@ -151,7 +151,7 @@ final class Matcher {
           .frames(Kind.MODALS, modal)
           .forEach(
               frame ->
-                  triggers.add(new Trigger(frame, Kind.MODALS, token, tree.token(token.head()))));
+                  triggers.add(new Trigger(frame, Kind.MODALS, token, tree.above(token))));
     }
     triggers.addAll(phrases(token));
     return triggers;
@@ -373,18 +373,18 @@ final class Matcher {
       return true;
     }
     if (trigger.kind() == Kind.NOUNS && trigger.token().is("dobj", "attr")) {
-      return grammar.isNegated(tree.token(trigger.token().head()));
+      return grammar.isNegated(tree.above(trigger.token()));
     }
     if (trigger.kind() == Kind.PHRASES && !trigger.token().equals(trigger.predicate())) {
       return false;
     }
     Token predicate = trigger.predicate();
     if (predicate.is("xcomp") && predicate.head() >= 0) {
-      Token above = tree.token(predicate.head());
+      Token above = tree.above(predicate);
       return grammar.isNegated(above) || rules.set("failing").contains(above.lemma());
     }
     if (predicate.is("pcomp") && predicate.head() >= 0) {
-      return tree.token(predicate.head()).lemma().equals("without");
+      return tree.above(predicate).lemma().equals("without");
     }
     return false;
   }
@@ -532,7 +532,7 @@ final class Matcher {
         || adjective.is(
             "acl", "relcl", "appos", "advcl", "dep", "conj", "acomp", "xcomp", "oprd", "ccomp")
         || adjective.head() >= 0) {
-      Token head = tree.token(adjective.head());
+      Token head = tree.above(adjective);
       if (head.tagged("N") && !adjective.is("conj")) {
         return resolve(head, voice);
       }
@@ -559,15 +559,14 @@ final class Matcher {
     if (noun.is("dobj", "attr") || noun.is("pobj")) {
       Token verb =
           noun.is("pobj")
-              ? tree.token(
-                  tree.token(noun.head()).head() < 0 ? noun.head() : tree.token(noun.head()).head())
-              : tree.token(noun.head());
+              ? tree.above(tree.above(noun))
+              : tree.above(noun);
       if (verb.tagged("V") && rules.set("supporting").contains(verb.lemma())) {
         return grammar.doer(verb).map(token -> resolve(token, voice)).orElse(Reference.NOBODY);
       }
     }
     if (noun.is("nsubjpass")) {
-      Token verb = tree.token(noun.head());
+      Token verb = tree.above(noun);
       if (rules.set("supporting").contains(verb.lemma())) {
         return grammar.doer(verb).map(token -> resolve(token, voice)).orElse(Reference.NOBODY);
       }
@@ -778,8 +777,8 @@ final class Matcher {
           Set.of("exchange", "return", "condition").contains(token.lemma())
               && token.is("pobj")
               && !tree.children(token, "prep", "ccomp", "acl", "relcl").isEmpty();
-      if (exchange && Set.of("in", "on").contains(tree.token(token.head()).lemma())) {
-        return Optional.of(tree.span(tree.token(token.head())));
+      if (exchange && Set.of("in", "on").contains(tree.above(token).lemma())) {
+        return Optional.of(tree.span(tree.above(token)));
       }
     }
     return Optional.empty();
