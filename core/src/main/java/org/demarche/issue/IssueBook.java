@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.demarche.text.Require;
@@ -66,6 +67,50 @@ public final class IssueBook {
     // A longer phrase says more than a word.
     double weighted = weight * (1 + .5 * (words.split(" ").length - 1));
     map.computeIfAbsent(key, word -> new ArrayList<>()).add(new Cue(issue, weighted));
+  }
+
+  /**
+   * This book with no issues but these and {@link #OTHER}.
+   *
+   * @param ids ids to keep; those that it does not have are left out
+   */
+  public IssueBook only(List<String> ids) {
+    IssueBook book = new IssueBook();
+    names.forEach(
+        (id, name) -> {
+          if (ids.contains(id) || id.equals(OTHER)) {
+            book.names.put(id, name);
+          }
+        });
+    book.takeCues(this);
+    return book;
+  }
+
+  /**
+   * This book with an issue of these words, or with these words for an issue that it has.
+   *
+   * @param words words and phrases that speak for it; "sanction*" stands for all that begin so
+   */
+  public IssueBook with(String id, String name, List<String> words) {
+    IssueBook book = new IssueBook();
+    book.names.putAll(names);
+    book.names.put(id, name);
+    book.takeCues(this);
+    words.forEach(each -> book.add(each.toLowerCase(Locale.ROOT), id, STRONG));
+    return book;
+  }
+
+  private void takeCues(IssueBook other) {
+    longest = other.longest;
+    other.exact.forEach((key, cues) -> take(key, cues, exact));
+    other.stems.forEach((key, cues) -> take(key, cues, stems));
+  }
+
+  private void take(String key, List<Cue> cues, Map<String, List<Cue>> into) {
+    List<Cue> kept = cues.stream().filter(cue -> names.containsKey(cue.issue())).toList();
+    if (!kept.isEmpty()) {
+      into.put(key, new ArrayList<>(kept));
+    }
   }
 
   /** Ids in the order of the list. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.demarche.party.Person.Tenure;
 import org.demarche.text.Table;
 import org.demarche.text.Table.Row;
@@ -50,6 +51,36 @@ public final class PartyBook {
     readBodies();
     readOffices();
     readOfficeHolders();
+  }
+
+  private PartyBook(PartyBook other) {
+    other.names.forEach((words, entries) -> names.put(words, new ArrayList<>(entries)));
+    parties.putAll(other.parties);
+    kinds.putAll(other.kinds);
+    offices.putAll(other.offices);
+    people.putAll(other.people);
+    surnames.putAll(other.surnames);
+  }
+
+  /**
+   * This book with more parties, or with more names for those it has. Of what a name can stand for
+   * they come first.
+   */
+  public PartyBook with(Map<Party, List<String>> aliases) {
+    PartyBook book = new PartyBook(this);
+    aliases.forEach(book::put);
+    return book;
+  }
+
+  private void put(Party party, List<String> aliases) {
+    parties.put(party.id(), party);
+    kinds.putIfAbsent(party.id(), PartyKind.OTHER);
+    Entry entry = new Entry(party, kindOf(party.id()), Use.NAME, false);
+    for (String words : Stream.concat(Stream.of(party.name()), aliases.stream()).toList()) {
+      List<Entry> entries = names.computeIfAbsent(plain(words), key -> new ArrayList<>());
+      entries.removeIf(known -> known.party().id().equals(party.id()));
+      entries.add(0, entry);
+    }
   }
 
   /** The book that ships with the program. */

@@ -81,7 +81,7 @@ final class Pronouns {
     Tree tree = place.sentence().tree();
     for (Token above : tree.ancestors(place.token())) {
       if (above.is("relcl")) {
-        Token noun = tree.token(above.head());
+        Token noun = tree.above(above);
         return noun.tagged("N") ? nouns.apply(place, noun) : Reference.NOBODY;
       }
     }

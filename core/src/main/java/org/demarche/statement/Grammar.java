@@ -137,8 +137,8 @@ final class Grammar {
       return subject;
     }
     for (Token above : tree.ancestors(subject)) {
-      if (above.is("relcl") && tree.token(above.head()).tagged("N")) {
-        return tree.token(above.head());
+      if (above.is("relcl") && tree.above(above).tagged("N")) {
+        return tree.above(above);
       }
     }
     return subject;
@@ -462,7 +462,7 @@ final class Grammar {
     if (!noun.is("nsubj")) {
       return List.of();
     }
-    Token verb = tree.token(noun.head());
+    Token verb = tree.above(noun);
     return modal(verb).filter(Set.of("would", "will")::contains).isPresent()
         ? List.of(new Part(verb, span(verb), Optional.empty()))
         : List.of();
@@ -479,7 +479,7 @@ final class Grammar {
   /** "wants X to go", "urged X to go", "called on X to go", "for X to go". */
   private List<Part> infinitivesOfOthers(Token predicate) {
     List<Part> parts = new ArrayList<>();
-    for (Token clause : tree.children(predicate, "ccomp", "advcl", "xcomp", "acl", "conj")) {
+    for (Token clause : tree.children(predicate, "ccomp", "advcl", "xcomp", "acl", "conj", "relcl")) {
       Optional<Token> own = tree.child(clause, "nsubj", "nsubjpass");
       boolean bare =
           clause.tagged("VBN")
@@ -610,7 +610,7 @@ final class Grammar {
     if (!noun.is("nsubj", "nsubjpass")) {
       return parts;
     }
-    Token verb = tree.token(noun.head());
+    Token verb = tree.above(noun);
     if (!Set.of(
             "be",
             "include",
@@ -626,7 +626,7 @@ final class Grammar {
       return parts;
     }
     for (Token child : tree.children(verb, "ccomp", "xcomp", "attr", "dobj", "advcl", "oprd")) {
-      if (child.index() > verb.index()) {
+      if (child.index() > verb.index() && !isMarkedOtherwise(child)) {
         parts.add(
             child.tagged("N") ? noun(child) : new Part(child, span(child), clauseSubject(child)));
       }
@@ -665,6 +665,17 @@ final class Grammar {
         .flatMap(clause -> tree.children(clause, "nsubj").stream())
         .map(this::noun)
         .toList();
+  }
+
+  /** "which terms it would accept", "what would it offer": asked, not said. */
+  boolean isIndirectQuestion(Token verb) {
+    if (verb.is("relcl", "acl")) {
+      return false;
+    }
+    return tree.children(verb).stream()
+        .filter(child -> child.index() < verb.index() && child.is("dobj", "attr", "advmod", "nsubj", "pobj", "prep", "npadvmod"))
+        .flatMap(child -> tree.subtree(child, below -> below.is("relcl", "acl")).stream())
+        .anyMatch(token -> token.tagged("WDT") || token.tagged("WP") || token.tagged("WRB") && !token.form().equalsIgnoreCase("when"));
   }
 
   /** The noun of "there will be no …". */

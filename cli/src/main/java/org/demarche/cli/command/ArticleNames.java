@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.demarche.cli.command;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.demarche.article.Article;
+import org.demarche.cli.UserMistake;
+import org.demarche.cli.listing.Shown;
+import org.demarche.store.ArticleFilter;
+import org.demarche.store.ArticleRow;
+import org.demarche.store.Ledger;
+
+/** Finds the article that a user means. */
+final class ArticleNames {
+  private static final int SHORTEST = 4;
+
+  private ArticleNames() {}
+
+  /**
+   * The article of this id, of an id that begins so, or on the page of this name.
+   *
+   * @throws UserMistake where there is none, or more than one
+   */
+  static ArticleRow find(Ledger ledger, String name) {
+    List<ArticleRow> all = ledger.articles(ArticleFilter.ALL);
+    List<ArticleRow> exact = all.stream().filter(row -> isExactly(row.article(), name)).toList();
+    List<ArticleRow> found =
+        exact.isEmpty() ? all.stream().filter(row -> isAbout(row.article(), name)).toList() : exact;
+    if (found.size() == 1) {
+      return found.get(0);
+    }
+    throw new UserMistake(
+        found.isEmpty()
+            ? "There is no article \"" + name + "\"; the command articles lists them."
+            : "\"" + name + "\" may be any of these: " + list(found) + ".");
+  }
+
+  private static boolean isExactly(Article article, String name) {
+    return article.id().equals(name) || article.page().equals(name);
+  }
+
+  private static boolean isAbout(Article article, String name) {
+    String page = article.page();
+    String source = page.replaceFirst("#\\d+$", "");
+    return name.length() >= SHORTEST && article.id().startsWith(name)
+        || Shown.page(page).equals(name)
+        || source.equals(name)
+        || Shown.page(source).equals(name);
+  }
+
+  private static String list(List<ArticleRow> rows) {
+    return rows.stream()
+        .limit(10)
+        .map(row -> Shown.page(row.article().page()) + " (" + Shown.id(row.article().id()) + ")")
+        .collect(Collectors.joining(", "));
+  }
+}

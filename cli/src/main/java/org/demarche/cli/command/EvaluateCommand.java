@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.demarche.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.demarche.cli.Exit;
+import org.demarche.cli.Kit;
+import org.demarche.cli.UnusableException;
+import org.demarche.cli.listing.EvaluationListing;
+import org.demarche.cli.listing.EvaluationRow;
+import org.demarche.cli.option.FormatOption;
+import org.demarche.cli.output.Format;
+import org.demarche.cli.output.Listing;
+import org.demarche.cli.output.RowWriter;
+import org.demarche.evaluation.Evaluation;
+import org.demarche.evaluation.Found;
+import org.demarche.evaluation.Gold;
+import org.demarche.store.Ledger;
+import org.demarche.store.StatementFilter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code demarche evaluate}. */
+@Command(
+    description =
+        "Measure the ledger's statements against labelled rows: precision, recall and F1, with and"
+            + " without the issue.")
+final class EvaluateCommand extends LedgerCommand {
+  @Mixin private FormatOption formatOption;
+
+  @Parameters(paramLabel = "GOLD.jsonl", description = "Labelled rows, one JSON object a line.")
+  private Path gold;
+
+  @Option(names = "--errors", description = "List what was missed and what was false, too.")
+  private boolean errors;
+
+  EvaluateCommand(Kit kit) {
+    super(kit);
+  }
+
+  @Override
+  public Integer call() {
+    formatOption.on(console());
+    return super.call();
+  }
+
+  @Override
+  int run(Ledger ledger) {
+    Gold rows = gold();
+    Measured measured = new Measured(ledger);
+    List<Found> found = new ArrayList<>();
+    ledger.eachStatement(StatementFilter.ALL, row -> found.add(measured.found(row)));
+    warnOfPagesNotRead(ledger, rows);
+    Evaluation evaluation = new Evaluation(rows, found);
+    Format format = formatOption.on(console());
+    print(
+        EvaluationListing.scores(),
+        List.of(
+            EvaluationRow.of("act, holder", evaluation.actAndHolder()),
+            EvaluationRow.of("act, holder, issue", evaluation.actHolderAndIssue())),
+        format);
+    if (errors) {
+      if (format == Format.TABLE) {
+        console().out().println();
+      }
+      print(EvaluationListing.errors(), EvaluationRow.errors(evaluation), format);
+    }
+    return Exit.DONE;
+  }
+
+  private <T> void print(Listing<T> listing, List<T> rows, Format format) {
+    try (RowWriter<T> writer = RowWriter.of(listing, format, console().out(), console().width())) {
+      rows.forEach(writer);
+    }
+  }
+
+  private Gold gold() {
+    try {
+      return Gold.read(gold.toString(), Files.readAllLines(gold));
+    } catch (NoSuchFileException e) {
+      throw new UnusableException("The labelled rows " + gold + " do not exist.", e);
+    } catch (IOException e) {
+      throw new UnusableException("The labelled rows " + gold + " cannot be read: " + e, e);
+    } catch (IllegalArgumentException e) {
+      throw new UnusableException("The labelled rows " + e.getMessage(), e);
+    }
+  }
+
+  private void warnOfPagesNotRead(Ledger ledger, Gold rows) {
+    Set<String> read =
+        ledger.sources().stream()
+            .filter(row -> row.articles() > 0)
+            .map(row -> Measured.fileName(row.source()))
+            .collect(Collectors.toSet());
+    Set<String> missing = new TreeSet<>();
+    rows.rows().stream()
+        .map(row -> row.page())
+        .filter(page -> !read.contains(page))
+        .forEach(missing::add);
+    if (!missing.isEmpty()) {
+      console()
+          .say(
+              "Not in the ledger, so all their rows count as missed: "
+                  + String.join(", ", missing)
+                  + ".");
+    }
+  }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.demarche.cli.command;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.demarche.cli.Exit;
+import org.demarche.cli.Kit;
+import org.demarche.cli.UserMistake;
+import org.demarche.cli.listing.PositionListing;
+import org.demarche.cli.listing.PositionRow;
+import org.demarche.cli.option.Selection;
+import org.demarche.cli.output.Format;
+import org.demarche.cli.output.Listing;
+import org.demarche.dossier.Knowledge;
+import org.demarche.position.Positions;
+import org.demarche.store.Ledger;
+import org.demarche.store.StatementRow;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code demarche positions}. */
+@Command(
+    description = {
+      "Show who holds what: the matrix of issues and parties, as of a day.",
+      "As jsonl and csv, and with --list: a row for each party, issue and provision."
+    })
+final class PositionsCommand extends ListCommand<PositionRow> {
+  @Option(names = "--list", description = "One row for each position instead of the matrix.")
+  private boolean list;
+
+  @Option(
+      names = "--stale-after",
+      paramLabel = "DAYS",
+      description = "Days without a confirmation after which a position is stale. Default: 365.")
+  private int staleAfter = Positions.Options.DEFAULT.staleAfterDays();
+
+  PositionsCommand(Kit kit) {
+    super(kit);
+  }
+
+  @Override
+  Listing<PositionRow> listing() {
+    return PositionListing.listing();
+  }
+
+  @Override
+  int run(Ledger ledger) {
+    if (staleAfter < 0) {
+      throw new UserMistake(
+          "--stale-after: a number of days is 0 or more, not " + staleAfter + ".");
+    }
+    if (list || format() != Format.TABLE) {
+      return super.run(ledger);
+    }
+    Selection selection = selection();
+    Told told = told(ledger, selection);
+    List<PositionRow> rows = positions(told, selection);
+    new Matrix(rows, told, new Knowledge(dossier()).issues().ids(), console()).print();
+    if (rows.isEmpty()) {
+      Parties.sayWhichThereAre(ledger, selection, console());
+    }
+    return Exit.DONE;
+  }
+
+  @Override
+  void rows(Ledger ledger, Selection selection, Consumer<PositionRow> consumer) {
+    positions(told(ledger, selection), selection).forEach(consumer);
+  }
+
+  private static Told told(Ledger ledger, Selection selection) {
+    return Told.in(ledger, row -> counts(row, selection));
+  }
+
+  private static boolean counts(StatementRow row, Selection selection) {
+    return selection.hasSource(row) && selection.isWithin(row.statement().said());
+  }
+
+  private List<PositionRow> positions(Told told, Selection selection) {
+    return told.positions(
+        selection.asOf(), Positions.Options.DEFAULT.staleAfter(staleAfter), selection::has);
+  }
+}

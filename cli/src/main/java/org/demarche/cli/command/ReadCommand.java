@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.demarche.cli.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.cli.Exit;
+import org.demarche.cli.Kit;
+import org.demarche.cli.UnusableException;
+import org.demarche.cli.option.Filters;
+import org.demarche.cli.reading.InputSource;
+import org.demarche.cli.reading.Progress;
+import org.demarche.cli.reading.Reading;
+import org.demarche.cli.reading.StatementMaker;
+import org.demarche.cli.reading.Summary;
+import org.demarche.dossier.Knowledge;
+import org.demarche.page.Inputs;
+import org.demarche.page.Manifest;
+import org.demarche.page.ManifestException;
+import org.demarche.page.UnreadablePageException;
+import org.demarche.store.Ledger;
+import org.demarche.time.DateSpan;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code demarche read}. */
+@Command(
+    description = {
+      "Read saved pages into the ledger: their articles, and the statements in these.",
+      "Reading again changes nothing, but for what a corrected manifest, a changed file or newer"
+          + " rules give. A run that was interrupted goes on where it stopped."
+    })
+final class ReadCommand extends LedgerCommand {
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "Files, folders with all below them, or - for standard input.")
+  private List<String> paths;
+
+  @Option(
+      names = "--manifest",
+      paramLabel = "FILE.csv",
+      description =
+          "What is known of the files: the column file, and any of url, outlet, via, published,"
+              + " captured, title.")
+  private Path manifest;
+
+  @Option(
+      names = "--captured",
+      paramLabel = "DATE",
+      description = "When pages were saved of which the manifest does not say it.")
+  private String captured;
+
+  @Option(names = "--no-statements", description = "Read the articles only.")
+  private boolean noStatements;
+
+  @Option(names = "--again", description = "Read and analyse again what is known already.")
+  private boolean again;
+
+  ReadCommand(Kit kit) {
+    super(kit);
+  }
+
+  @Override
+  Ledger open() {
+    return ledgerOption().open(kit());
+  }
+
+  @Override
+  public Integer call() {
+    dossier();
+    captured();
+    return super.call();
+  }
+
+  private Optional<DateSpan> captured() {
+    return Optional.ofNullable(captured).map(text -> Filters.days("--captured", text));
+  }
+
+  @Override
+  int run(Ledger ledger) {
+    Manifest known = manifest();
+    Inputs inputs = Inputs.expand(paths);
+    Progress progress = progress();
+    Reading reading = reading(ledger, progress);
+    inputs.failures().stream().map(ReadCommand::explained).forEach(reading::fail);
+    List<InputSource> sources =
+        inputs.found().stream()
+            .map(input -> InputSource.of(input, known, captured(), console().in()))
+            .toList();
+    Summary summary = reading.read(sources);
+    summary.sentences().forEach(console()::say);
+    if (reading.noModels().isPresent()) {
+      throw reading.noModels().get();
+    }
+    sayWhatNext(ledger);
+    return summary.failures() > 0 ? Exit.SOME_FAILED : Exit.DONE;
+  }
+
+  private Manifest manifest() {
+    if (manifest == null) {
+      return Manifest.NONE;
+    }
+    try {
+      Manifest read = Manifest.read(manifest);
+      read.warnings().forEach(console()::say);
+      return read;
+    } catch (ManifestException e) {
+      throw new UnusableException(e.getMessage(), e);
+    }
+  }
+
+  private static UnreadablePageException explained(UnreadablePageException failure) {
+    boolean address = failure.source().matches("(?i)[a-z][a-z0-9+.-]+://.*");
+    return address
+        ? new UnreadablePageException(
+            failure.source(), "is an address, which this version does not read; save the page")
+        : failure;
+  }
+
+  private Progress progress() {
+    return console().errIsTerminal()
+        ? Progress.drawn(console().err(), console().width())
+        : Progress.none();
+  }
+
+  private Reading reading(Ledger ledger, Progress progress) {
+    StatementMaker maker =
+        new StatementMaker(
+            () -> kit().analyzer().apply(step -> sayBetween(progress, step)),
+            new Knowledge(dossier()));
+    return new Reading(
+        ledger,
+        kit().languages(),
+        noStatements ? Optional.empty() : Optional.of(maker),
+        again,
+        kit().clock(),
+        progress,
+        console()::say);
+  }
+
+  private void sayBetween(Progress progress, String step) {
+    progress.pause();
+    console().say(step);
+  }
+
+  private void sayWhatNext(Ledger ledger) {
+    List<String> next = new ArrayList<>();
+    if (ledger.counts().statements() > 0) {
+      next.addAll(List.of("positions", "changes", "statements"));
+    } else if (ledger.counts().articles() > 0) {
+      next.addAll(List.of("articles", "sources"));
+    }
+    if (!next.isEmpty()) {
+      String program = console().program();
+      String again = ledgerOption().again();
+      console()
+          .say(
+              "Next: "
+                  + String.join(
+                      ", ", next.stream().map(name -> program + " " + name + again).toList()));
+    }
+  }
+}

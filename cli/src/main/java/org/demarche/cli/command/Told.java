@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.demarche.cli.command;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.demarche.change.Change;
+import org.demarche.change.Changes;
+import org.demarche.cli.listing.PositionRow;
+import org.demarche.position.Position;
+import org.demarche.position.Positions;
+import org.demarche.position.StatementInStory;
+import org.demarche.statement.Act;
+import org.demarche.statement.Mode;
+import org.demarche.store.Ledger;
+import org.demarche.store.StatementFilter;
+import org.demarche.store.StatementRow;
+import org.demarche.time.DateSpan;
+
+/** The statements that positions and changes are worked out from. */
+final class Told {
+  private final Map<String, StatementRow> rows = new HashMap<>();
+  private final List<StatementInStory> statements = new ArrayList<>();
+
+  /** The statements of a ledger that count. */
+  static Told in(Ledger ledger, Predicate<StatementRow> counts) {
+    Told told = new Told();
+    ledger.eachStatement(
+        StatementFilter.ALL,
+        row -> {
+          if (counts.test(row)) {
+            told.add(row);
+          }
+        });
+    return told;
+  }
+
+  private void add(StatementRow row) {
+    rows.put(row.statement().id(), row);
+    statements.add(
+        new StatementInStory(
+            row.statement(), storyOf(row), row.article().outlet(), row.article().published()));
+  }
+
+  private static String storyOf(StatementRow row) {
+    return row.story().orElse(row.article().id());
+  }
+
+  List<StatementInStory> statements() {
+    return statements;
+  }
+
+  /** The story in which a statement stands. */
+  String story(String statementId) {
+    return storyOf(rows.get(statementId));
+  }
+
+  /** The act of a statement. */
+  Act act(String statementId) {
+    return rows.get(statementId).statement().act();
+  }
+
+  /** Positions with the mode of their words and their latest move. */
+  List<PositionRow> positions(
+      Optional<java.time.LocalDate> asOf, Positions.Options options, Predicate<Position> isAsked) {
+    List<Change> moves =
+        Changes.between(statements, Optional.empty(), Optional.empty(), options).stream()
+            .filter(change -> isMove(change.kind()))
+            .toList();
+    return Positions.asOf(statements, asOf, options).stream()
+        .filter(isAsked)
+        .map(position -> new PositionRow(position, mode(position), moved(position, moves)))
+        .toList();
+  }
+
+  private static boolean isMove(Change.Kind kind) {
+    return kind != Change.Kind.NEW && kind != Change.Kind.REPEATED && kind != Change.Kind.DISPUTED;
+  }
+
+  private Mode mode(Position position) {
+    return position.statements().stream()
+        .map(id -> rows.get(id).statement())
+        .filter(statement -> statement.content().equals(position.content()))
+        .map(statement -> statement.mode())
+        .min(Comparator.naturalOrder())
+        .orElse(Mode.NARRATED);
+  }
+
+  private static Optional<Change> moved(Position position, List<Change> moves) {
+    return moves.stream()
+        .filter(move -> move.party().equals(position.party()))
+        .filter(move -> move.issue().equals(position.issue()))
+        .filter(move -> move.after().stream().anyMatch(position.statements()::contains))
+        .filter(move -> move.on().isPresent())
+        .max(Comparator.comparing(move -> move.on().map(DateSpan::to).orElseThrow()));
+  }
+}

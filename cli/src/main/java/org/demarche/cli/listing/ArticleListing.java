@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.demarche.cli.listing;
+
+import java.util.List;
+import org.demarche.cli.output.Column;
+import org.demarche.cli.output.Field;
+import org.demarche.cli.output.Listing;
+import org.demarche.cli.output.Words;
+import org.demarche.store.ArticleRow;
+import org.demarche.text.Span;
+
+/** The articles read. */
+public final class ArticleListing {
+  private ArticleListing() {}
+
+  /** The listing. */
+  public static Listing<ArticleRow> listing() {
+    return new Listing<>(
+        fields(), columns(), "No articles. demarche read PATH… reads pages into the ledger.");
+  }
+
+  private static List<Field<ArticleRow>> fields() {
+    return List.of(
+        Field.of("id", row -> row.article().id()),
+        Field.of("page", row -> row.article().page()),
+        Field.of("title", ArticleRow::title),
+        Field.of("outlet", row -> Values.orNull(row.article().outlet())),
+        Field.of("via", row -> Values.orNull(row.article().via())),
+        Field.of("byline", row -> Values.orNull(row.article().byline())),
+        Field.of("language", row -> row.article().language()),
+        Field.of("published", Values.DAYS, row -> Values.days(row.article().published())),
+        Field.of("captured", Values.DAYS, row -> Values.days(row.article().captured())),
+        Field.of("text", row -> row.article().text()),
+        Field.of("start", row -> row.article().place().map(Span::start).orElse(null)),
+        Field.of("end", row -> row.article().place().map(Span::end).orElse(null)),
+        Field.of("story", row -> Values.orNull(row.story())));
+  }
+
+  private static List<Column<ArticleRow>> columns() {
+    return List.of(
+        Column.word("id", 8, row -> Shown.id(row.article().id())),
+        new Column<>("published", 10, 11, 2, row -> Shown.days(row.article().published())),
+        Column.text("outlet", 12, 3, row -> Shown.outlet(row.article())),
+        Column.text("title", 24, 3, row -> Words.clean(row.title())),
+        Column.word("in", 3, row -> row.article().language()),
+        new Column<>("words", 5, 7, 1, row -> String.valueOf(words(row.article().text()))),
+        Column.text("page", 14, 2, row -> Shown.page(row.article().page())));
+  }
+
+  private static int words(String text) {
+    return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+  }
+}

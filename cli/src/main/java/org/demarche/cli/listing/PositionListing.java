@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.demarche.cli.listing;
+
+import java.util.List;
+import org.demarche.cli.output.Column;
+import org.demarche.cli.output.Field;
+import org.demarche.cli.output.Listing;
+import org.demarche.position.Position;
+
+/** The positions, a row for each party, issue and provision. */
+public final class PositionListing {
+  /** What a table without positions says. */
+  public static final String NONE =
+      "No positions. demarche statements tells what was found, demarche read PATH… reads more.";
+
+  private PositionListing() {}
+
+  /** The listing. */
+  public static Listing<PositionRow> listing() {
+    return new Listing<>(fields(), columns(), NONE);
+  }
+
+  private static List<Field<PositionRow>> fields() {
+    return List.of(
+        field("party", position -> position.party().id()),
+        field("issue", Position::issue),
+        field("provision", Position::provision),
+        field("act", position -> position.act().word()),
+        field("content", Position::content),
+        field("scope", Position::scope),
+        field("conditions", Position::conditions),
+        Field.of("since", Values.DAYS, row -> Values.days(row.position().since())),
+        Field.of("confirmed", Values.DAYS, row -> Values.days(row.position().confirmed())),
+        field("stories", Position::stories),
+        field("outlets", Position::outlets),
+        field("state", position -> position.state().word()),
+        field("statements", Position::statements));
+  }
+
+  private static Field<PositionRow> field(
+      String name, java.util.function.Function<Position, Object> value) {
+    return Field.of(name, row -> value.apply(row.position()));
+  }
+
+  private static List<Column<PositionRow>> columns() {
+    return List.of(
+        new Column<>("party", 5, 16, 2, row -> row.position().party().id()),
+        Column.word("issue", 14, row -> row.position().issue()),
+        Column.word("act", 8, row -> row.position().act().word()),
+        Column.text("what", 24, 4, PositionRow::words),
+        new Column<>("since", 10, 11, 2, row -> Shown.days(row.position().since())),
+        new Column<>("last said", 10, 11, 2, row -> Shown.days(row.position().confirmed())),
+        new Column<>("stories", 7, 7, 1, row -> "" + row.position().stories()),
+        Column.word("state", 10, row -> row.position().state().word()));
+  }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.demarche.cli.listing;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.demarche.article.Article;
+import org.demarche.cli.output.Words;
+import org.demarche.party.Party;
+import org.demarche.statement.Mode;
+import org.demarche.time.DateSpan;
+
+/** How things are written in tables for people. */
+public final class Shown {
+  private static final String UNKNOWN = "–";
+
+  private Shown() {}
+
+  /** "2024-06-14", "2024-06" for a whole month, else first and last day on two lines. */
+  public static String days(Optional<DateSpan> span) {
+    return span.map(Shown::days).orElse(UNKNOWN);
+  }
+
+  private static String days(DateSpan span) {
+    if (span.isDay()) {
+      return span.from().toString();
+    }
+    YearMonth month = YearMonth.from(span.from());
+    if (span.from().equals(month.atDay(1)) && span.to().equals(month.atEndOfMonth())) {
+      return month.toString();
+    }
+    boolean year = span.from().getDayOfYear() == 1 && span.to().equals(lastDay(span.from()));
+    return year ? String.valueOf(span.from().getYear()) : span.from() + "\n–" + span.to();
+  }
+
+  private static LocalDate lastDay(LocalDate day) {
+    return LocalDate.of(day.getYear(), 12, 31);
+  }
+
+  /** The days on one line. */
+  public static String daysOnOneLine(Optional<DateSpan> span) {
+    return days(span).replace("\n–", " – ");
+  }
+
+  /** The last part of a path: enough for a reader to know the page. */
+  public static String page(String source) {
+    int cut = Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\'));
+    return source.substring(cut + 1);
+  }
+
+  /** The first characters of an id: enough to name it. */
+  public static String id(String id) {
+    return id.length() <= 8 ? id : id.substring(0, 8);
+  }
+
+  static String outlet(Article article) {
+    String outlet = article.outlet().map(Words::clean).orElse(UNKNOWN);
+    return article.via().map(via -> outlet + ", via " + Words.clean(via)).orElse(outlet);
+  }
+
+  static String parties(List<Party> parties) {
+    return parties.stream().map(Party::id).collect(Collectors.joining(", "));
+  }
+
+  /** Quotation marks only where the party's own words stand between such marks in the article. */
+  public static String words(String content, Mode mode) {
+    String clean = Words.clean(content);
+    return mode == Mode.QUOTED ? "“" + withoutMarks(clean) + "”" : clean;
+  }
+
+  private static String withoutMarks(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isMark(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isMark(text.charAt(end - 1))) {
+      end--;
+    }
+    String inner = text.substring(start, end);
+    // A quotation that ends or begins within keeps its marks: without them it would read wrongly.
+    return inner.chars().anyMatch(c -> isMark((char) c) && c != '’' && c != '\'') ? text : inner;
+  }
+
+  private static boolean isMark(char c) {
+    return "\"“”„«»‘’'".indexOf(c) >= 0;
+  }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.demarche.cli.option;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.demarche.cli.Kit;
+import org.demarche.cli.UnusableException;
+import org.demarche.store.Ledger;
+import picocli.CommandLine.Option;
+
+/** Which ledger a command works on. */
+public final class LedgerOption {
+  /** The ledger of a user who names none, in the current folder. */
+  public static final String DEFAULT = "demarche.db";
+
+  @Option(
+      names = "--ledger",
+      paramLabel = "FILE",
+      description = "The ledger: a SQLite file. Default: $DEMARCHE_LEDGER, else " + DEFAULT + ".")
+  private String ledger;
+
+  /** The file or URL. */
+  public String location(Kit kit) {
+    return location(kit.console().environment().getOrDefault("DEMARCHE_LEDGER", ""));
+  }
+
+  /** The file or URL, with this one where none was given and this is not blank. */
+  public String location(String otherwise) {
+    if (ledger != null) {
+      return ledger;
+    }
+    return otherwise.isBlank() ? DEFAULT : otherwise;
+  }
+
+  /** Whether the user named one on the command line. */
+  public boolean isGiven() {
+    return ledger != null;
+  }
+
+  /** The option as it has to be typed again for this ledger, with a blank before it, or "". */
+  public String again() {
+    return ledger == null ? "" : " --ledger " + quoted(ledger);
+  }
+
+  /** A word as a shell takes it. */
+  public static String quoted(String word) {
+    return word.matches("[\\w./:=@%+,-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+  }
+
+  /** Opens the ledger, and makes it where there is none. */
+  public Ledger open(Kit kit) {
+    return Ledger.open(location(kit), kit.clock());
+  }
+
+  /** Opens a ledger that is there: a command that only looks makes none by a slip of the pen. */
+  public Ledger openExisting(Kit kit) {
+    String location = location(kit);
+    if (isMissing(location)) {
+      throw new UnusableException(
+          "There is no ledger "
+              + location
+              + " yet; "
+              + kit.console().program()
+              + " read PATH… makes one.");
+    }
+    return Ledger.open(location, kit.clock());
+  }
+
+  private static boolean isMissing(String location) {
+    try {
+      return !location.startsWith("jdbc:") && !Files.exists(Path.of(location));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.demarche.cli.reading;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.demarche.analyzer.nlp4j.ModelCacheException;
+import org.demarche.article.Article;
+import org.demarche.language.LanguageDetector;
+import org.demarche.page.Page;
+import org.demarche.page.UnreadablePageException;
+import org.demarche.statement.Statement;
+import org.demarche.store.ArticleFilter;
+import org.demarche.store.ArticleRow;
+import org.demarche.store.Ledger;
+import org.demarche.store.LedgerException;
+import org.demarche.store.SourceState;
+import org.demarche.store.SourceStatus;
+import org.demarche.story.Stories;
+import org.demarche.text.Hash;
+
+/**
+ * Reads pages into a ledger: articles, then their statements, at the end the stories. Each page is
+ * stored when it is done, so that a run that is killed goes on there; a page that cannot be read
+ * never stops the others.
+ */
+public final class Reading {
+  private final Ledger ledger;
+  private final ArticleMaker articles;
+  private final Optional<StatementMaker> statements;
+  private final boolean again;
+  private final Clock clock;
+  private final Progress progress;
+  private final Consumer<String> failures;
+  private final Summary summary = new Summary();
+  private Optional<ModelCacheException> noModels = Optional.empty();
+
+  /**
+   * A run.
+   *
+   * @param ledger where the results go
+   * @param languages tells the language of an article
+   * @param statements makes statements; empty to read articles alone
+   * @param again whether what is known is analysed again
+   * @param clock tells when a page was read
+   * @param progress tells how far it is
+   * @param failures gets a sentence for each input that cannot be read
+   */
+  public Reading(
+      Ledger ledger,
+      LanguageDetector languages,
+      Optional<StatementMaker> statements,
+      boolean again,
+      Clock clock,
+      Progress progress,
+      Consumer<String> failures) {
+    this.ledger = ledger;
+    this.articles = new ArticleMaker(languages);
+    this.statements = statements;
+    this.again = again;
+    this.clock = clock;
+    this.progress = progress;
+    this.failures = failures;
+  }
+
+  /**
+   * Reads these pages in order.
+   *
+   * @throws ModelCacheException at the end, where the language models cannot be used; the articles
+   *     are stored then
+   */
+  public Summary read(List<? extends Source> sources) {
+    int number = 0;
+    for (Source source : sources) {
+      progress.page(++number, sources.size(), source.name());
+      readOne(source);
+    }
+    if (summary.hasNews()) {
+      saveStories(ledger);
+    }
+    progress.pause();
+    return summary;
+  }
+
+  /** Why no statements were made, where the language models could not be used. */
+  public Optional<ModelCacheException> noModels() {
+    return noModels;
+  }
+
+  /** Notes an input that cannot even be looked at. */
+  public void fail(UnreadablePageException failure) {
+    fail(failure.source(), failure.getMessage());
+  }
+
+  private void fail(String source, String sentence) {
+    summary.failed();
+    ledger.recordFailure(source, sentence, clock.instant());
+    progress.pause();
+    failures.accept(sentence);
+  }
+
+  private void readOne(Source source) {
+    try {
+      byte[] bytes = source.bytes();
+      if (!again && isKnown(source, bytes)) {
+        summary.unchanged();
+      } else {
+        savePage(articles.page(source, bytes));
+      }
+      makeStatements(source.name());
+    } catch (UnreadablePageException e) {
+      fail(e);
+    } catch (LedgerException | ModelCacheException e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      fail(source.name(), source.name() + " could not be read, by a mistake of Demarche: " + e);
+    }
+  }
+
+  private boolean isKnown(Source source, byte[] bytes) {
+    Optional<SourceState> state = ledger.sourceState(source.name());
+    return state.isPresent()
+        && state.get().status() != SourceStatus.FAILED
+        && state.get().facts().equals(source.facts())
+        && state.get().pageHash().equals(Optional.of(Hash.sha256(bytes)))
+        && state.get().readerVersion().equals(Optional.of(articles.version()));
+  }
+
+  private void savePage(Page page) throws UnreadablePageException {
+    List<Article> found = articles.articles(page);
+    ledger.savePage(page, found, articles.version(), clock.instant());
+    summary.page(found.size());
+    found.stream()
+        .map(Article::language)
+        .filter(language -> !StatementMaker.LANGUAGES.contains(language))
+        .forEach(summary::notAnalysed);
+  }
+
+  private void makeStatements(String source) {
+    if (statements.isEmpty() || noModels.isPresent()) {
+      return;
+    }
+    for (Article article : toAnalyse(source)) {
+      try {
+        List<Statement> found = statements.get().statements(article);
+        ledger.saveStatements(article.id(), found, statements.get().version());
+        summary.analysed(found.size());
+      } catch (ModelCacheException e) {
+        noModels = Optional.of(e);
+        return;
+      }
+    }
+  }
+
+  private List<Article> toAnalyse(String source) {
+    if (again) {
+      return inView(source).stream()
+          .filter(article -> StatementMaker.LANGUAGES.contains(article.language()))
+          .toList();
+    }
+    String version = statements.orElseThrow().version();
+    return ledger.toAnalyse(source, version, StatementMaker.LANGUAGES).stream()
+        .flatMap(id -> ledger.article(id).stream())
+        .map(ArticleRow::article)
+        .toList();
+  }
+
+  private List<Article> inView(String source) {
+    return ledger.articles(ArticleFilter.builder().page(source).build()).stream()
+        .map(ArticleRow::article)
+        .toList();
+  }
+
+  /** Works out anew which articles in view are copies of one another. */
+  public static void saveStories(Ledger ledger) {
+    ledger.saveStories(
+        Stories.of(ledger.articles(ArticleFilter.ALL).stream().map(ArticleRow::article).toList()));
+  }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.demarche.cli.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.demarche.cli.listing.SourceListing;
+
+/** What a run of reading did. */
+public final class Summary {
+  private int pages;
+  private int unchanged;
+  private int articles;
+  private int analysed;
+  private int statements;
+  private int failures;
+  private final SortedMap<String, Integer> otherLanguages = new TreeMap<>();
+
+  void page(int found) {
+    pages++;
+    articles += found;
+  }
+
+  void unchanged() {
+    unchanged++;
+  }
+
+  void analysed(int found) {
+    analysed++;
+    statements += found;
+  }
+
+  void failed() {
+    failures++;
+  }
+
+  void notAnalysed(String language) {
+    otherLanguages.merge(language, 1, Integer::sum);
+  }
+
+  /** Number of inputs that could not be read. */
+  public int failures() {
+    return failures;
+  }
+
+  /** Whether the ledger holds nothing that it did not hold before. */
+  public boolean isNothingNew() {
+    return pages == 0 && analysed == 0;
+  }
+
+  /** Whether an article was read or analysed. */
+  public boolean hasNews() {
+    return !isNothingNew();
+  }
+
+  /** What was done, a sentence each. */
+  public List<String> sentences() {
+    List<String> sentences = new ArrayList<>();
+    if (isNothingNew()) {
+      sentences.add("Nothing new" + (unchanged > 0 ? " on " + count(unchanged, "page") : "") + ".");
+    } else {
+      sentences.add(whatIsNew());
+    }
+    for (Map.Entry<String, Integer> each : otherLanguages.entrySet()) {
+      sentences.add(
+          count(each.getValue(), "article")
+              + " in "
+              + SourceListing.language(each.getKey())
+              + " kept, not analysed.");
+    }
+    if (failures > 0) {
+      sentences.add(count(failures, "input") + " could not be read.");
+    }
+    return sentences;
+  }
+
+  private String whatIsNew() {
+    String read =
+        pages == 0
+            ? "No new page"
+            : "Read " + count(pages, "page") + " with " + count(articles, "article");
+    String found =
+        analysed == 0
+            ? ""
+            : "; found " + count(statements, "statement") + " in " + count(analysed, "article");
+    return read + found + (unchanged > 0 ? "; " + unchanged + " unchanged." : ".");
+  }
+
+  /** "1 page", "2 pages", "2 parties". */
+  public static String count(long number, String noun) {
+    if (number == 1) {
+      return "1 " + noun;
+    }
+    boolean y = noun.endsWith("y");
+    return number + " " + (y ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s");
+  }
+}
