@@ -90,11 +90,16 @@ final class Matcher {
       return Optional.empty();
     }
     Optional<Grammar.Condition> clause = grammar.condition(trigger.predicate(), CONDITIONS);
-    if (clause.isEmpty() || clause.get().mark().equals("if") && isNegativeCondition(clause.get().span())) {
+    if (clause.isEmpty()
+        || clause.get().mark().equals("if") && isNegativeCondition(clause.get().span())) {
       return Optional.empty();
     }
     Reference agent =
-        clause.get().agent().map(token -> resolve(token, candidate.voice())).orElse(Reference.NOBODY);
+        clause
+            .get()
+            .agent()
+            .map(token -> resolve(token, candidate.voice()))
+            .orElse(Reference.NOBODY);
     boolean ofAnother = agent.isParty() && !sharesParty(agent, candidate.who());
     boolean passive = grammar.isPassive(clause.get().head()) && !agent.isParty();
     if (!ofAnother && !passive) {
@@ -213,9 +218,7 @@ final class Matcher {
       return Optional.empty();
     }
     Optional<Grammar.Condition> clause =
-        frame.marks().isEmpty()
-            ? Optional.empty()
-            : grammar.condition(predicate, frame.marks());
+        frame.marks().isEmpty() ? Optional.empty() : grammar.condition(predicate, frame.marks());
     if (!frame.marks().isEmpty() && clause.isEmpty()) {
       return Optional.empty();
     }
@@ -319,7 +322,11 @@ final class Matcher {
       case "negative-subject":
         return grammar
             .subject(predicate)
-            .filter(subject -> hasNo(subject) || Voices.small(subject).equals("nobody") || Voices.small(subject).equals("none"))
+            .filter(
+                subject ->
+                    hasNo(subject)
+                        || Voices.small(subject).equals("nobody")
+                        || Voices.small(subject).equals("none"))
             .isPresent();
       case "condition-on-another":
         return grammar
@@ -636,10 +643,7 @@ final class Matcher {
   // ---------------------------------------------------------------- content
 
   private List<Part> content(
-      Trigger trigger,
-      Optional<Grammar.Condition> clause,
-      Reference holder,
-      Voices.Voice voice) {
+      Trigger trigger, Optional<Grammar.Condition> clause, Reference holder, Voices.Voice voice) {
     Frame frame = trigger.frame();
     Token at =
         trigger.kind() == Kind.PHRASES || trigger.kind() == Kind.MODALS
@@ -682,8 +686,7 @@ final class Matcher {
     if (frame.agent() == Frame.Subject.ANY) {
       return true;
     }
-    Reference agent =
-        part.agent().map(token -> resolve(token, voice)).orElse(Reference.NOBODY);
+    Reference agent = part.agent().map(token -> resolve(token, voice)).orElse(Reference.NOBODY);
     boolean own = agent.isParty() && sharesParty(agent, holder);
     return own == (frame.agent() == Frame.Subject.OWN);
   }

@@ -86,7 +86,8 @@ final class TryCommand extends AbstractCommand {
         false,
         kit().clock(),
         isNew ? Progress.lines(console().err()) : Progress.none(),
-        this::say);
+        this::say,
+        this::show);
   }
 
   private void show(Ledger ledger, String location) {
