@@ -60,6 +60,11 @@ public final class Tree {
     return token.head() < 0 ? Optional.empty() : Optional.of(token(token.head()));
   }
 
+  /** The token that this one depends on; the root itself for the root. */
+  public Token above(Token token) {
+    return token.head() < 0 ? token : token(token.head());
+  }
+
   /** The tokens that depend on this one, in order. */
   public List<Token> children(Token token) {
     return children.get(token.index());

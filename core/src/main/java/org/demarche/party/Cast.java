@@ -115,6 +115,9 @@ public final class Cast {
     if (goesOn) {
       return Optional.empty();
     }
+    if (!isOfPerson(last) && isCalledAnOffice(tree, last)) {
+      return Optional.of(new int[] {entityStart(tree, last), last.index() + 1});
+    }
     if (!isOfPerson(last)) {
       boolean known =
           !book.bySurname(last.form()).isEmpty() && !isPlace(last) && isFree(tree, last);
@@ -136,6 +139,22 @@ public final class Cast {
       first = knownStart(tree, last);
     }
     return Optional.of(new int[] {first, last.index() + 1});
+  }
+
+  /** "Pagan Amum, the chief negotiator": somebody whom the recogniser takes for an organisation. */
+  private boolean isCalledAnOffice(Tree tree, Token last) {
+    int first = last.entity().equals("ORG") ? entityStart(tree, last) : last.index();
+    int words = last.index() + 1 - first;
+    if (words < 2 || words > 3 || !book.entries(words(tree, first, last.index() + 1)).isEmpty()) {
+      return false;
+    }
+    return tree.children(last, "appos").stream()
+        .filter(apposition -> apposition.index() > last.index())
+        .anyMatch(
+            apposition ->
+                offices.findAt(tree, firstOfGroup(tree, apposition), apposition)
+                    .filter(found -> !found.office().institution())
+                    .isPresent());
   }
 
   private static boolean isFree(Tree tree, Token token) {
@@ -266,7 +285,7 @@ public final class Cast {
       }
     }
     if (actor.standing == Standing.UNKNOWN && head.is("appos")) {
-      Token described = tree.token(head.head());
+      Token described = tree.above(head);
       List<Token> branch = tree.subtree(described, child -> child.index() >= from);
       readRole(actor, tree, branch.get(0).index(), described.index() + 1, passage);
     }
@@ -472,7 +491,7 @@ public final class Cast {
         && List.of(
                 "in", "at", "near", "from", "outside", "around", "to", "into", "through", "across",
                 "inside", "towards", "toward")
-            .contains(tree.token(token.head()).lemma());
+            .contains(tree.above(token).lemma());
   }
 
   private String genderOf(Reference reference) {

@@ -48,7 +48,8 @@ final class Pronouns {
           place,
           mentions,
           mention ->
-              isPerson(mention) && (mention.gender().isEmpty() || mention.gender().equals(gender)));
+              isPerson(mention)
+                  && (mention.gender().isEmpty() || mention.gender().equals(gender)));
     }
     if (IT.contains(word)) {
       return nearest(place, mentions, mention -> isThing(mention) && !mention.plural());
@@ -80,7 +81,7 @@ final class Pronouns {
     Tree tree = place.sentence().tree();
     for (Token above : tree.ancestors(place.token())) {
       if (above.is("relcl")) {
-        Token noun = tree.token(above.head());
+        Token noun = tree.above(above);
         return noun.tagged("N") ? nouns.apply(place, noun) : Reference.NOBODY;
       }
     }

@@ -90,16 +90,11 @@ final class Matcher {
       return Optional.empty();
     }
     Optional<Grammar.Condition> clause = grammar.condition(trigger.predicate(), CONDITIONS);
-    if (clause.isEmpty()
-        || clause.get().mark().equals("if") && isNegativeCondition(clause.get().span())) {
+    if (clause.isEmpty() || clause.get().mark().equals("if") && isNegativeCondition(clause.get().span())) {
       return Optional.empty();
     }
     Reference agent =
-        clause
-            .get()
-            .agent()
-            .map(token -> resolve(token, candidate.voice()))
-            .orElse(Reference.NOBODY);
+        clause.get().agent().map(token -> resolve(token, candidate.voice())).orElse(Reference.NOBODY);
     boolean ofAnother = agent.isParty() && !sharesParty(agent, candidate.who());
     boolean passive = grammar.isPassive(clause.get().head()) && !agent.isParty();
     if (!ofAnother && !passive) {
@@ -156,7 +151,7 @@ final class Matcher {
           .frames(Kind.MODALS, modal)
           .forEach(
               frame ->
-                  triggers.add(new Trigger(frame, Kind.MODALS, token, tree.token(token.head()))));
+                  triggers.add(new Trigger(frame, Kind.MODALS, token, tree.above(token))));
     }
     triggers.addAll(phrases(token));
     return triggers;
@@ -218,7 +213,9 @@ final class Matcher {
       return Optional.empty();
     }
     Optional<Grammar.Condition> clause =
-        frame.marks().isEmpty() ? Optional.empty() : grammar.condition(predicate, frame.marks());
+        frame.marks().isEmpty()
+            ? Optional.empty()
+            : grammar.condition(predicate, frame.marks());
     if (!frame.marks().isEmpty() && clause.isEmpty()) {
       return Optional.empty();
     }
@@ -322,11 +319,7 @@ final class Matcher {
       case "negative-subject":
         return grammar
             .subject(predicate)
-            .filter(
-                subject ->
-                    hasNo(subject)
-                        || Voices.small(subject).equals("nobody")
-                        || Voices.small(subject).equals("none"))
+            .filter(subject -> hasNo(subject) && !Voices.small(subject).equals("one"))
             .isPresent();
       case "condition-on-another":
         return grammar
@@ -380,18 +373,18 @@ final class Matcher {
       return true;
     }
     if (trigger.kind() == Kind.NOUNS && trigger.token().is("dobj", "attr")) {
-      return grammar.isNegated(tree.token(trigger.token().head()));
+      return grammar.isNegated(tree.above(trigger.token()));
     }
     if (trigger.kind() == Kind.PHRASES && !trigger.token().equals(trigger.predicate())) {
       return false;
     }
     Token predicate = trigger.predicate();
     if (predicate.is("xcomp") && predicate.head() >= 0) {
-      Token above = tree.token(predicate.head());
+      Token above = tree.above(predicate);
       return grammar.isNegated(above) || rules.set("failing").contains(above.lemma());
     }
     if (predicate.is("pcomp") && predicate.head() >= 0) {
-      return tree.token(predicate.head()).lemma().equals("without");
+      return tree.above(predicate).lemma().equals("without");
     }
     return false;
   }
@@ -407,7 +400,7 @@ final class Matcher {
     boolean modal =
         trigger.kind() != Kind.MODALS
             && grammar.modal(predicate).filter(UNREAL::contains).isPresent();
-    if (modal || isQuestion(predicate)) {
+    if (modal || isQuestion(predicate) || grammar.isIndirectQuestion(predicate)) {
       return true;
     }
     Token below = predicate;
@@ -421,6 +414,10 @@ final class Matcher {
       }
       Token head = above.get(i);
       if (below.is("ccomp", "xcomp", "dobj") && rules.set("denying").contains(head.lemma())) {
+        return true;
+      }
+      boolean driven = below.is("xcomp", "ccomp") && rules.set("driving").contains(head.lemma());
+      if (driven && trigger.kind() != Kind.NOUNS) {
         return true;
       }
       below = head;
@@ -535,7 +532,7 @@ final class Matcher {
         || adjective.is(
             "acl", "relcl", "appos", "advcl", "dep", "conj", "acomp", "xcomp", "oprd", "ccomp")
         || adjective.head() >= 0) {
-      Token head = tree.token(adjective.head());
+      Token head = tree.above(adjective);
       if (head.tagged("N") && !adjective.is("conj")) {
         return resolve(head, voice);
       }
@@ -562,15 +559,14 @@ final class Matcher {
     if (noun.is("dobj", "attr") || noun.is("pobj")) {
       Token verb =
           noun.is("pobj")
-              ? tree.token(
-                  tree.token(noun.head()).head() < 0 ? noun.head() : tree.token(noun.head()).head())
-              : tree.token(noun.head());
+              ? tree.above(tree.above(noun))
+              : tree.above(noun);
       if (verb.tagged("V") && rules.set("supporting").contains(verb.lemma())) {
         return grammar.doer(verb).map(token -> resolve(token, voice)).orElse(Reference.NOBODY);
       }
     }
     if (noun.is("nsubjpass")) {
-      Token verb = tree.token(noun.head());
+      Token verb = tree.above(noun);
       if (rules.set("supporting").contains(verb.lemma())) {
         return grammar.doer(verb).map(token -> resolve(token, voice)).orElse(Reference.NOBODY);
       }
@@ -643,7 +639,10 @@ final class Matcher {
   // ---------------------------------------------------------------- content
 
   private List<Part> content(
-      Trigger trigger, Optional<Grammar.Condition> clause, Reference holder, Voices.Voice voice) {
+      Trigger trigger,
+      Optional<Grammar.Condition> clause,
+      Reference holder,
+      Voices.Voice voice) {
     Frame frame = trigger.frame();
     Token at =
         trigger.kind() == Kind.PHRASES || trigger.kind() == Kind.MODALS
@@ -686,7 +685,8 @@ final class Matcher {
     if (frame.agent() == Frame.Subject.ANY) {
       return true;
     }
-    Reference agent = part.agent().map(token -> resolve(token, voice)).orElse(Reference.NOBODY);
+    Reference agent =
+        part.agent().map(token -> resolve(token, voice)).orElse(Reference.NOBODY);
     boolean own = agent.isParty() && sharesParty(agent, holder);
     return own == (frame.agent() == Frame.Subject.OWN);
   }
@@ -715,7 +715,8 @@ final class Matcher {
     if (part.head().tagged("W") || isBareNumber(part.head()) || isAttribution(part)) {
       return false;
     }
-    if (part.head().tagged("PRP") || part.head().tagged("DT")) {
+    boolean pronoun = part.head().tagged("PRP") || part.head().tagged("DT");
+    if (pronoun && frame.objects().contains("proposal") && Set.of("it", "this", "that", "them", "these", "those").contains(Voices.small(part.head()))) {
       return true;
     }
     boolean wanted =
@@ -776,8 +777,8 @@ final class Matcher {
           Set.of("exchange", "return", "condition").contains(token.lemma())
               && token.is("pobj")
               && !tree.children(token, "prep", "ccomp", "acl", "relcl").isEmpty();
-      if (exchange && Set.of("in", "on").contains(tree.token(token.head()).lemma())) {
-        return Optional.of(tree.span(tree.token(token.head())));
+      if (exchange && Set.of("in", "on").contains(tree.above(token).lemma())) {
+        return Optional.of(tree.span(tree.above(token)));
       }
     }
     return Optional.empty();

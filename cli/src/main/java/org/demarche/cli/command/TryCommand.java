@@ -93,7 +93,7 @@ final class TryCommand extends AbstractCommand {
   private void show(Ledger ledger, String location) {
     Told told = Told.in(ledger, row -> true);
     List<PositionRow> rows =
-        told.positions(Optional.empty(), Positions.Options.DEFAULT, position -> true);
+        told.positionsWithMoves(Optional.empty(), Positions.Options.DEFAULT, position -> true);
     heading("Who holds what");
     new Matrix(rows, told, IssueBook.builtIn().ids(), console()).print();
     heading("What changed, and when");

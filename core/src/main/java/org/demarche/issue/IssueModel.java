@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.demarche.issue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import org.demarche.text.Table;
+import org.demarche.text.Table.Row;
+
+/**
+ * Tells the issue of a content by the sentences of {@code sentences.tsv}, which were written and labelled
+ * for it: multinomial logistic regression over the words and word pairs of the content and the words
+ * around it, fitted by stochastic gradient descent with L2 shrinkage (Bishop, Pattern Recognition and
+ * Machine Learning, 4.3.4) when it is first used, which takes some tenths of a second and is the same on
+ * every machine. Who adds a sentence to the file changes the model.
+ */
+final class IssueModel {
+  private static final int EPOCHS = 14;
+  private static final double RATE = .25;
+  private static final double SHRINK = 1e-5;
+  private static final double AROUND = .35;
+  private static final double ALSO = .35;
+
+  private static final class Lazy {
+    private static final IssueModel BUILT_IN = train();
+  }
+
+  private final List<String> issues;
+  private final Map<String, Integer> features = new HashMap<>();
+  private double[][] weights;
+
+  private record Sample(int[] features, double[] values, double[] target) {}
+
+  private IssueModel(List<String> issues) {
+    this.issues = issues;
+  }
+
+  /** The model of the sentences that ship with the program. */
+  static IssueModel builtIn() {
+    return Lazy.BUILT_IN;
+  }
+
+  private static IssueModel train() {
+    List<Row> rows = Table.ofResource(IssueModel.class, "sentences.tsv").rows();
+    List<String> issues = rows.stream().map(row -> row.get("issue")).sorted().distinct().toList();
+    IssueModel model = new IssueModel(issues);
+    List<Sample> samples = new ArrayList<>();
+    for (Row row : rows) {
+      samples.add(model.sample(row));
+    }
+    model.fit(samples);
+    return model;
+  }
+
+  private Sample sample(Row row) {
+    Map<String, Double> counts = featuresOf(row.get("content"), row.get("sentence"));
+    int[] ids = new int[counts.size()];
+    double[] values = new double[counts.size()];
+    int at = 0;
+    for (Map.Entry<String, Double> each : new java.util.TreeMap<>(counts).entrySet()) {
+      ids[at] = features.computeIfAbsent(each.getKey(), key -> features.size());
+      values[at++] = each.getValue();
+    }
+    double[] target = new double[issues.size()];
+    List<String> also = row.list("also").stream().filter(issues::contains).toList();
+    target[issues.indexOf(row.get("issue"))] = also.isEmpty() ? 1 : 1 - ALSO;
+    also.forEach(issue -> target[issues.indexOf(issue)] += ALSO / also.size());
+    return new Sample(ids, values, target);
+  }
+
+  private void fit(List<Sample> samples) {
+    weights = new double[features.size()][issues.size()];
+    List<Sample> order = new ArrayList<>(samples);
+    Random random = new Random(1);
+    for (int epoch = 0; epoch < EPOCHS; epoch++) {
+      java.util.Collections.shuffle(order, random);
+      double rate = RATE / (1 + .2 * epoch);
+      for (Sample sample : order) {
+        step(sample, rate);
+      }
+    }
+  }
+
+  private void step(Sample sample, double rate) {
+    double[] guess = softmax(sample.features(), sample.values());
+    for (int i = 0; i < sample.features().length; i++) {
+      double[] row = weights[sample.features()[i]];
+      for (int k = 0; k < row.length; k++) {
+        row[k] += rate * (sample.values()[i] * (sample.target()[k] - guess[k]) - SHRINK * row[k]);
+      }
+    }
+  }
+
+  private double[] softmax(int[] ids, double[] values) {
+    double[] scores = new double[issues.size()];
+    for (int i = 0; i < ids.length; i++) {
+      for (int k = 0; k < scores.length; k++) {
+        scores[k] += weights[ids[i]][k] * values[i];
+      }
+    }
+    double max = java.util.Arrays.stream(scores).max().orElse(0);
+    double sum = 0;
+    for (int k = 0; k < scores.length; k++) {
+      scores[k] = Math.exp(scores[k] - max);
+      sum += scores[k];
+    }
+    for (int k = 0; k < scores.length; k++) {
+      scores[k] /= sum;
+    }
+    return scores;
+  }
+
+  /** The probability of each issue, which sum to 1. */
+  Map<String, Double> probabilities(String content, String sentence) {
+    Map<String, Double> counts = featuresOf(content, sentence);
+    List<Integer> ids = new ArrayList<>();
+    List<Double> values = new ArrayList<>();
+    new java.util.TreeMap<>(counts)
+        .forEach(
+            (feature, value) -> {
+              Integer id = features.get(feature);
+              if (id != null) {
+                ids.add(id);
+                values.add(value);
+              }
+            });
+    double[] guess =
+        softmax(
+            ids.stream().mapToInt(Integer::intValue).toArray(),
+            values.stream().mapToDouble(Double::doubleValue).toArray());
+    Map<String, Double> probabilities = new HashMap<>();
+    for (int k = 0; k < guess.length; k++) {
+      probabilities.put(issues.get(k), guess[k]);
+    }
+    return probabilities;
+  }
+
+  private static Map<String, Double> featuresOf(String content, String sentence) {
+    Map<String, Double> counts = new HashMap<>();
+    List<String> words = words(content);
+    double norm = 1 / Math.sqrt(Math.max(1, words.size()));
+    String before = "^";
+    for (String word : words) {
+      counts.merge(word, norm, Double::sum);
+      counts.merge(before + " " + word, norm, Double::sum);
+      before = word;
+    }
+    List<String> around = words(sentence.replace(content, " "));
+    double aroundNorm = AROUND / Math.sqrt(Math.max(1, around.size()));
+    around.forEach(word -> counts.merge("s:" + word, aroundNorm, Double::sum));
+    // The same word says much the same beside the content as in it.
+    around.forEach(word -> counts.merge(word, aroundNorm, Double::sum));
+    counts.put("*", .3);
+    return counts;
+  }
+
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+      if (word.length() > 1 && !STOP.contains(word)) {
+        words.add(stem(word));
+      }
+    }
+    return words;
+  }
+
+  private static final java.util.Set<String> STOP =
+      java.util.Set.of(
+          "the", "an", "of", "to", "in", "and", "that", "on", "for", "its", "it", "is", "be", "by", "with", "as", "at",
+          "from", "would", "will", "has", "have", "had", "was", "were", "his", "her", "their", "this", "said", "but",
+          "are", "not", "any", "all", "who", "which", "than", "more", "or", "he", "she", "they", "we", "our", "if");
+
+  private static String stem(String word) {
+    String stem = word;
+    for (String ending : List.of("ing", "ies", "ed", "es", "s")) {
+      if (stem.length() > ending.length() + 3 && stem.endsWith(ending)) {
+        return stem.substring(0, stem.length() - ending.length());
+      }
+    }
+    return stem;
+  }
+}
