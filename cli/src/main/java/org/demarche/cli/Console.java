@@ -68,6 +68,11 @@ public record Console(
     return environment.getOrDefault("DEMARCHE_NAME", "demarche");
   }
 
+  /** Whether failures are shown with their place in the program: DEMARCHE_DEBUG is set. */
+  public boolean isDebugging() {
+    return !environment.getOrDefault("DEMARCHE_DEBUG", "").isBlank();
+  }
+
   /** A sentence for the user, beside the data. */
   public void say(String sentence) {
     err.println(sentence);

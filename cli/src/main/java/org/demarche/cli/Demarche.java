@@ -2,7 +2,6 @@
 package org.demarche.cli;
 
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.demarche.cli.command.Commands;
 import picocli.CommandLine;
@@ -33,9 +32,9 @@ public final class Demarche implements Callable<Integer> {
       description = "Show this help.")
   private boolean help;
 
-  private Demarche(Kit kit) {
+  private Demarche(Kit kit, String... arguments) {
     line = new CommandLine(this);
-    Commands.addTo(line, kit);
+    Commands.addTo(line, kit, arguments);
     line.setOut(new PrintWriter(kit.console().out(), true));
     line.setErr(new PrintWriter(kit.console().err(), true));
     line.setUsageHelpAutoWidth(false);
@@ -51,7 +50,7 @@ public final class Demarche implements Callable<Integer> {
   public static int run(Kit kit, String... arguments) {
     Mishaps mishaps = new Mishaps(kit.console());
     try {
-      return new Demarche(kit).line.execute(arguments);
+      return new Demarche(kit, arguments).line.execute(arguments);
     } catch (OutOfMemoryError | StackOverflowError e) {
       return mishaps.outOfMemory(e);
     } finally {
@@ -64,10 +63,5 @@ public final class Demarche implements Callable<Integer> {
   public Integer call() {
     line.usage(line.getErr());
     return help ? Exit.DONE : Exit.WRONG_USAGE;
-  }
-
-  /** The names of all commands, for tests. */
-  static List<String> names(Kit kit) {
-    return List.copyOf(new Demarche(kit).line.getSubcommands().keySet());
   }
 }

@@ -29,7 +29,9 @@ final class Mishaps {
 
   int failed(Exception failure, CommandLine command, ParseResult parsed) {
     boolean verbose =
-        parsed.hasMatchedOption("--verbose") || subcommandIsVerbose(parsed) || isDebugging();
+        parsed.hasMatchedOption("--verbose")
+            || subcommandIsVerbose(parsed)
+            || console.isDebugging();
     if (verbose) {
       failure.printStackTrace(console.err());
     }
@@ -58,12 +60,8 @@ final class Mishaps {
         .orElse(false);
   }
 
-  private boolean isDebugging() {
-    return !console.environment().getOrDefault("DEMARCHE_DEBUG", "").isBlank();
-  }
-
   int outOfMemory(Error failure) {
-    if (isDebugging()) {
+    if (console.isDebugging()) {
       failure.printStackTrace(console.err());
     }
     long megabytes = Runtime.getRuntime().maxMemory() >> 20;

@@ -30,4 +30,11 @@ abstract class AbstractCommand implements Callable<Integer> {
   final Console console() {
     return kit.console();
   }
+
+  /** Shows where the program itself failed, to those who asked for it. */
+  final void show(Throwable mistake) {
+    if (verbose || console().isDebugging()) {
+      mistake.printStackTrace(console().err());
+    }
+  }
 }

@@ -1,36 +1,52 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.demarche.cli.command;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
 import org.demarche.cli.Kit;
 import picocli.CommandLine;
 
 /** All commands, in the order of the help. */
 public final class Commands {
+  private static final Map<String, Function<Kit, CommandLine>> ALL = all();
+
   private Commands() {}
 
-  /** Adds them to the line. */
-  public static void addTo(CommandLine line, Kit kit) {
-    add(line, "try", new TryCommand(kit));
-    add(line, "read", new ReadCommand(kit));
-    add(line, "sources", new SourcesCommand(kit));
-    add(line, "set", new SetCommand(kit));
-    add(line, "remove", new RemoveCommand(kit));
-    add(line, "articles", new ArticlesCommand(kit));
-    add(line, "statements", new StatementsCommand(kit));
-    add(line, "positions", new PositionsCommand(kit));
-    add(line, "changes", new ChangesCommand(kit));
-    add(line, "stories", new StoriesCommand(kit));
-    add(line, "explain", new ExplainCommand(kit));
-    add(line, "evaluate", new EvaluateCommand(kit));
-    add(line, "check", new CheckCommand(kit));
-    add(line, "backup", new BackupCommand(kit));
-    line.addSubcommand(
-        "dossier",
-        new CommandLine(new DossierCommand())
-            .addSubcommand("check", new CommandLine(new DossierCheckCommand(kit))));
+  private static Map<String, Function<Kit, CommandLine>> all() {
+    Map<String, Function<Kit, CommandLine>> all = new LinkedHashMap<>();
+    all.put("try", kit -> new CommandLine(new TryCommand(kit)));
+    all.put("read", kit -> new CommandLine(new ReadCommand(kit)));
+    all.put("sources", kit -> new CommandLine(new SourcesCommand(kit)));
+    all.put("set", kit -> new CommandLine(new SetCommand(kit)));
+    all.put("remove", kit -> new CommandLine(new RemoveCommand(kit)));
+    all.put("articles", kit -> new CommandLine(new ArticlesCommand(kit)));
+    all.put("statements", kit -> new CommandLine(new StatementsCommand(kit)));
+    all.put("positions", kit -> new CommandLine(new PositionsCommand(kit)));
+    all.put("changes", kit -> new CommandLine(new ChangesCommand(kit)));
+    all.put("stories", kit -> new CommandLine(new StoriesCommand(kit)));
+    all.put("explain", kit -> new CommandLine(new ExplainCommand(kit)));
+    all.put("evaluate", kit -> new CommandLine(new EvaluateCommand(kit)));
+    all.put("check", kit -> new CommandLine(new CheckCommand(kit)));
+    all.put("backup", kit -> new CommandLine(new BackupCommand(kit)));
+    all.put("dossier", Commands::dossier);
+    return all;
   }
 
-  private static void add(CommandLine line, String name, AbstractCommand command) {
-    line.addSubcommand(name, new CommandLine(command));
+  private static CommandLine dossier(Kit kit) {
+    return new CommandLine(new DossierCommand())
+        .addSubcommand("check", new CommandLine(new DossierCheckCommand(kit)));
+  }
+
+  /**
+   * Adds the commands to the line: the one that is asked for, else all. Reading the options of all
+   * of them takes a tenth of a second, which the short commands would feel.
+   */
+  public static void addTo(CommandLine line, Kit kit, String... arguments) {
+    if (arguments.length > 0 && ALL.containsKey(arguments[0])) {
+      line.addSubcommand(arguments[0], ALL.get(arguments[0]).apply(kit));
+    } else {
+      ALL.forEach((name, command) -> line.addSubcommand(name, command.apply(kit)));
+    }
   }
 }

@@ -112,7 +112,7 @@ final class Matrix {
 
   private static String heading(Party party) {
     boolean code = party.id().length() <= 4 && !party.id().equals(party.name());
-    return code ? party.name() + " (" + party.id() + ")" : party.name();
+    return code ? party.id() + " " + party.name() : party.name();
   }
 
   private boolean holdsAny(String issue, List<Party> parties) {
@@ -141,7 +141,7 @@ final class Matrix {
   private static String marks(PositionRow row) {
     Position position = row.position();
     List<String> marks = new ArrayList<>();
-    marks.add(Shown.daysOnOneLine(position.confirmed()).replace("–", "no date"));
+    marks.add(Shown.daysOnOneLine(position.confirmed()));
     marks.add(Summary.count(position.stories(), "story"));
     if (position.state() != State.CURRENT) {
       marks.add(position.state().word());

@@ -54,7 +54,7 @@ final class PositionsCommand extends ListCommand<PositionRow> {
     }
     Selection selection = selection();
     Told told = told(ledger, selection);
-    List<PositionRow> rows = positions(told, selection);
+    List<PositionRow> rows = told.positionsWithMoves(selection.asOf(), options(), selection::has);
     new Matrix(rows, told, new Knowledge(dossier()).issues().ids(), console()).print();
     if (rows.isEmpty()) {
       Parties.sayWhichThereAre(ledger, selection, console());
@@ -64,7 +64,9 @@ final class PositionsCommand extends ListCommand<PositionRow> {
 
   @Override
   void rows(Ledger ledger, Selection selection, Consumer<PositionRow> consumer) {
-    positions(told(ledger, selection), selection).forEach(consumer);
+    told(ledger, selection)
+        .positions(selection.asOf(), options(), selection::has)
+        .forEach(consumer);
   }
 
   private static Told told(Ledger ledger, Selection selection) {
@@ -75,8 +77,7 @@ final class PositionsCommand extends ListCommand<PositionRow> {
     return selection.hasSource(row) && selection.isWithin(row.statement().said());
   }
 
-  private List<PositionRow> positions(Told told, Selection selection) {
-    return told.positions(
-        selection.asOf(), Positions.Options.DEFAULT.staleAfter(staleAfter), selection::has);
+  private Positions.Options options() {
+    return Positions.Options.DEFAULT.staleAfter(staleAfter);
   }
 }

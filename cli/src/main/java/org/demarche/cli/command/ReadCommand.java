@@ -138,7 +138,8 @@ final class ReadCommand extends LedgerCommand {
         again,
         kit().clock(),
         progress,
-        console()::say);
+        console()::say,
+        this::show);
   }
 
   private void sayBetween(Progress progress, String step) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.demarche.cli.command;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -64,13 +65,27 @@ final class Told {
     return rows.get(statementId).statement().act();
   }
 
-  /** Positions with the mode of their words and their latest move. */
+  /** Positions, without what moved: for rows that do not show it. */
   List<PositionRow> positions(
-      Optional<java.time.LocalDate> asOf, Positions.Options options, Predicate<Position> isAsked) {
+      Optional<LocalDate> asOf, Positions.Options options, Predicate<Position> isAsked) {
+    return positions(asOf, options, isAsked, List.of());
+  }
+
+  /** Positions with the latest move of each. */
+  List<PositionRow> positionsWithMoves(
+      Optional<LocalDate> asOf, Positions.Options options, Predicate<Position> isAsked) {
     List<Change> moves =
-        Changes.between(statements, Optional.empty(), Optional.empty(), options).stream()
+        Changes.between(statements, Optional.empty(), asOf, options).stream()
             .filter(change -> isMove(change.kind()))
             .toList();
+    return positions(asOf, options, isAsked, moves);
+  }
+
+  private List<PositionRow> positions(
+      Optional<LocalDate> asOf,
+      Positions.Options options,
+      Predicate<Position> isAsked,
+      List<Change> moves) {
     return Positions.asOf(statements, asOf, options).stream()
         .filter(isAsked)
         .map(position -> new PositionRow(position, mode(position), moved(position, moves)))

@@ -86,13 +86,14 @@ final class TryCommand extends AbstractCommand {
         false,
         kit().clock(),
         isNew ? Progress.lines(console().err()) : Progress.none(),
-        this::say);
+        this::say,
+        this::show);
   }
 
   private void show(Ledger ledger, String location) {
     Told told = Told.in(ledger, row -> true);
     List<PositionRow> rows =
-        told.positions(Optional.empty(), Positions.Options.DEFAULT, position -> true);
+        told.positionsWithMoves(Optional.empty(), Positions.Options.DEFAULT, position -> true);
     heading("Who holds what");
     new Matrix(rows, told, IssueBook.builtIn().ids(), console()).print();
     heading("What changed, and when");

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.demarche.article.Article;
 import org.demarche.cli.output.Words;
 import org.demarche.party.Party;
@@ -39,9 +40,11 @@ public final class Shown {
     return LocalDate.of(day.getYear(), 12, 31);
   }
 
-  /** The days on one line. */
+  /** The days on one line: "2024-06-14", "2024-06-14 – 06-30", "no date". */
   public static String daysOnOneLine(Optional<DateSpan> span) {
-    return days(span).replace("\n–", " – ");
+    String days = span.map(Shown::days).orElse("no date");
+    boolean sameYear = span.map(each -> each.from().getYear() == each.to().getYear()).orElse(false);
+    return days.replaceFirst("\n–(\\d+-)", sameYear ? " – " : " – $1");
   }
 
   /** The last part of a path: enough for a reader to know the page. */
@@ -64,27 +67,41 @@ public final class Shown {
     return parties.stream().map(Party::id).collect(Collectors.joining(", "));
   }
 
-  /** Quotation marks only where the party's own words stand between such marks in the article. */
+  /**
+   * The words of a statement, in quotation marks where the party's own words stand between such
+   * marks in the article. Words that are quoted in part keep the article's marks.
+   */
   public static String words(String content, Mode mode) {
     String clean = Words.clean(content);
-    return mode == Mode.QUOTED ? "“" + withoutMarks(clean) + "”" : clean;
+    String inner = withoutMarksAround(clean);
+    boolean whole = mode == Mode.QUOTED && !inner.isEmpty() && !hasMark(inner);
+    return whole ? "“" + inner + "”" : clean;
   }
 
-  private static String withoutMarks(String text) {
+  private static String withoutMarksAround(String text) {
     int start = 0;
     int end = text.length();
-    while (start < end && isMark(text.charAt(start))) {
+    while (start < end && isMark(text, start)) {
       start++;
     }
-    while (end > start && isMark(text.charAt(end - 1))) {
+    while (end > start && isMark(text, end - 1)) {
       end--;
     }
-    String inner = text.substring(start, end);
-    // A quotation that ends or begins within keeps its marks: without them it would read wrongly.
-    return inner.chars().anyMatch(c -> isMark((char) c) && c != '’' && c != '\'') ? text : inner;
+    return text.substring(start, end);
   }
 
-  private static boolean isMark(char c) {
-    return "\"“”„«»‘’'".indexOf(c) >= 0;
+  private static boolean hasMark(String text) {
+    return IntStream.range(0, text.length()).anyMatch(i -> isMark(text, i));
+  }
+
+  /** A quotation mark; an apostrophe within a word is none. */
+  private static boolean isMark(String text, int at) {
+    boolean within =
+        at > 0
+            && at < text.length() - 1
+            && Character.isLetter(text.charAt(at - 1))
+            && Character.isLetter(text.charAt(at + 1));
+    char c = text.charAt(at);
+    return "\"“”„«»".indexOf(c) >= 0 || "‘’'".indexOf(c) >= 0 && !within;
   }
 }

@@ -44,7 +44,7 @@ public final class TextTable<T> implements RowWriter<T> {
   private void print() {
     List<Column<T>> columns = listing.columns();
     int[] widths = Widths.of(columns, rows, width - GAP.length() * (columns.size() - 1));
-    printLine(columns.stream().map(Column::header).toList(), widths);
+    printLine(headers(widths), widths);
     List<String> rule = new ArrayList<>();
     for (int each : widths) {
       rule.add("─".repeat(each));
@@ -57,6 +57,14 @@ public final class TextTable<T> implements RowWriter<T> {
         out.println();
       }
     }
+  }
+
+  private List<String> headers(int[] widths) {
+    List<String> headers = new ArrayList<>();
+    for (int i = 0; i < widths.length; i++) {
+      headers.add(Words.shorten(listing.columns().get(i).header(), widths[i]));
+    }
+    return headers;
   }
 
   private int height(List<String> row, int[] widths) {

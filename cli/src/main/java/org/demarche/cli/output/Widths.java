@@ -31,7 +31,7 @@ final class Widths {
         needed = Math.max(needed, Words.width(line));
       }
     }
-    return Math.max(Math.min(needed, column.most()), Words.width(column.header()));
+    return Math.min(needed, column.most());
   }
 
   private static <T> boolean squeezeWidest(List<Column<T>> columns, int[] widths) {

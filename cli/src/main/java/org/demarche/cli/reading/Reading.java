@@ -33,6 +33,7 @@ public final class Reading {
   private final Clock clock;
   private final Progress progress;
   private final Consumer<String> failures;
+  private final Consumer<Throwable> mistakes;
   private final Summary summary = new Summary();
   private Optional<ModelCacheException> noModels = Optional.empty();
 
@@ -46,6 +47,7 @@ public final class Reading {
    * @param clock tells when a page was read
    * @param progress tells how far it is
    * @param failures gets a sentence for each input that cannot be read
+   * @param mistakes gets what the program itself did wrong on a page
    */
   public Reading(
       Ledger ledger,
@@ -54,7 +56,8 @@ public final class Reading {
       boolean again,
       Clock clock,
       Progress progress,
-      Consumer<String> failures) {
+      Consumer<String> failures,
+      Consumer<Throwable> mistakes) {
     this.ledger = ledger;
     this.articles = new ArticleMaker(languages);
     this.statements = statements;
@@ -62,6 +65,7 @@ public final class Reading {
     this.clock = clock;
     this.progress = progress;
     this.failures = failures;
+    this.mistakes = mistakes;
   }
 
   /**
@@ -114,7 +118,7 @@ public final class Reading {
     } catch (LedgerException | ModelCacheException e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
-      fail(source.name(), source.name() + " could not be read, by a mistake of Demarche: " + e);
+      mistake(source.name(), source.name() + " could not be read", e);
     }
   }
 
@@ -143,14 +147,27 @@ public final class Reading {
     }
     for (Article article : toAnalyse(source)) {
       try {
-        List<Statement> found = statements.get().statements(article);
-        ledger.saveStatements(article.id(), found, statements.get().version());
-        summary.analysed(found.size());
+        makeStatements(article);
       } catch (ModelCacheException e) {
         noModels = Optional.of(e);
         return;
+      } catch (LedgerException e) {
+        throw e;
+      } catch (RuntimeException | StackOverflowError e) {
+        mistake(source, article.page() + " is kept, not analysed", e);
       }
     }
+  }
+
+  private void makeStatements(Article article) {
+    List<Statement> found = statements.orElseThrow().statements(article);
+    ledger.saveStatements(article.id(), found, statements.orElseThrow().version());
+    summary.analysed(found.size());
+  }
+
+  private void mistake(String source, String what, Throwable failure) {
+    fail(source, what + ", by a mistake of Demarche: " + failure + ".");
+    mistakes.accept(failure);
   }
 
   private List<Article> toAnalyse(String source) {
