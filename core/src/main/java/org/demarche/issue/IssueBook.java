@@ -25,11 +25,15 @@ public final class IssueBook {
   private static final double STRONG = 3;
   private static final double WEAK = 1;
 
-  /** What a whole article's topic weighs beside the words of one statement. */
-  private static final double TOPIC = 8;
+  /** Weights of the parts, chosen on our own labelled articles. */
+  private static final double CONTENT = 1;
 
-  /** Issues in which an "offer" or a "deal" is about the thing itself and not about talking. */
-  private static final Set<String> MATERIAL = Set.of("labour", "trade", "finance", "energy");
+  private static final double SENTENCE = .3;
+  private static final double TOPIC = 1.2;
+  private static final double PROC = .1;
+  private static final double MIX = .2;
+  private static final double MODEL_FLOOR = .01;
+  private static final double TOPIC_FLOOR = .05;
 
   private static final class Lazy {
     private static final IssueBook BUILT_IN = read();
@@ -168,54 +172,63 @@ public final class IssueBook {
   }
 
   /**
-   * The issue that the words speak for most.
+   * What a statement is classified by.
    *
-   * @param content the words of the content: count three times
+   * @param content the words of the content
+   * @param contentLemmas the same as lemmas in lower case
    * @param sentence the words of the sentence
+   * @param sentenceLemmas the same as lemmas in lower case
+   */
+  public record Clues(
+      String content, List<String> contentLemmas, String sentence, List<String> sentenceLemmas) {}
+
+  /**
+   * The issue of a statement: the product of what the model of labelled sentences says, what the
+   * cue words of the list say, and what the article is about.
+   *
    * @param article how much the whole article speaks for each issue, as shares of 1
    */
-  public String classify(List<String> content, List<String> sentence, Map<String, Double> article) {
-    Map<String, Double> inContent = weigh(content);
-    Map<String, Double> inSentence = weigh(sentence);
-    boolean told = inContent.keySet().stream().anyMatch(issue -> !issue.equals(PROCESS));
-    Map<String, Double> weights = new HashMap<>();
-    inContent.forEach((issue, weight) -> weights.merge(issue, 3 * weight, Double::sum));
-    inSentence.forEach(
-        (issue, weight) -> weights.merge(issue, (told ? .4 : 1) * weight, Double::sum));
-    article.forEach(
-        (issue, share) -> {
-          if (!told || inContent.containsKey(issue)) {
-            weights.merge(issue, TOPIC * share, Double::sum);
-          }
-        });
-    double process = weights.getOrDefault(PROCESS, 0.0);
-    if (process > 0) {
-      // Talking is what all of it is about. An offer of pay is about pay, a peace plan about
-      // talking.
-      boolean material =
-          article.getOrDefault(topOf(article), 0.0) > .3 && MATERIAL.contains(topOf(article));
-      weights.put(PROCESS, process * (told ? .6 : material ? .4 : 1.5));
-    }
-    return weights.entrySet().stream()
-        .filter(entry -> entry.getValue() >= 1)
+  public String classify(Clues clues, Map<String, Double> article) {
+    Map<String, Double> model =
+        IssueModel.builtIn().probabilities(clues.content(), clues.sentence());
+    Map<String, Double> inContent = weigh(clues.contentLemmas());
+    Map<String, Double> inSentence = weigh(clues.sentenceLemmas());
+    return names.keySet().stream()
         .max(
-            Comparator.<Map.Entry<String, Double>>comparingDouble(Map.Entry::getValue)
-                .thenComparing(Map.Entry::getKey))
-        .map(Map.Entry::getKey)
+            Comparator.<String>comparingDouble(
+                    issue ->
+                        Math.log(model.getOrDefault(issue, 0.0) + MODEL_FLOOR)
+                            + CONTENT * Math.log1p(inContent.getOrDefault(issue, 0.0))
+                            + SENTENCE * Math.log1p(inSentence.getOrDefault(issue, 0.0))
+                            + TOPIC * Math.log(article.getOrDefault(issue, 0.0) + TOPIC_FLOOR))
+                .thenComparing(Comparator.reverseOrder()))
         .orElse(OTHER);
   }
 
-  private static String topOf(Map<String, Double> article) {
-    return article.entrySet().stream()
-        .max(
-            Comparator.<Map.Entry<String, Double>>comparingDouble(Map.Entry::getValue)
-                .thenComparing(Map.Entry::getKey))
-        .map(Map.Entry::getKey)
-        .orElse("");
+  /**
+   * What an article is about: the mean of what the model says of its sentences and the share of the
+   * cue words.
+   *
+   * @param sentences the words of each sentence
+   * @param lemmas all words of the article as lemmas in lower case
+   * @return shares that sum to 1 at most
+   */
+  public Map<String, Double> shares(List<String> sentences, List<String> lemmas) {
+    Map<String, Double> cues = cueShares(lemmas);
+    Map<String, Double> shares = new HashMap<>();
+    for (String sentence : sentences) {
+      IssueModel.builtIn()
+          .probabilities(sentence, "")
+          .forEach(
+              (issue, share) -> shares.merge(issue, MIX * share / sentences.size(), Double::sum));
+    }
+    cues.forEach((issue, share) -> shares.merge(issue, (1 - MIX) * share, Double::sum));
+    // Every article about a negotiation is about talking.
+    shares.computeIfPresent(PROCESS, (issue, share) -> PROC * share);
+    return shares;
   }
 
-  /** How much an article speaks for each issue, as shares of 1. */
-  public Map<String, Double> shares(List<String> words) {
+  private Map<String, Double> cueShares(List<String> words) {
     Map<String, Double> weights = new HashMap<>();
     for (int from = 0; from < words.size(); from++) {
       StringBuilder phrase = new StringBuilder();
@@ -228,7 +241,6 @@ public final class IssueBook {
         stemsOf(key).forEach(cue -> weights.merge(cue.issue(), cue.weight(), Double::sum));
       }
     }
-    weights.remove(PROCESS);
     double sum = weights.values().stream().mapToDouble(Double::doubleValue).sum();
     weights.replaceAll((issue, weight) -> weight / Math.max(sum, 1));
     return weights;

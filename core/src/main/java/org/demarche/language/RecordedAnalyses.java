@@ -8,9 +8,9 @@ import java.util.Map;
 import org.demarche.text.Require;
 
 /**
- * Analyses written down, so that rules can be tested without the models: for each text a line "# text"
- * and a line for each token, in tab-separated columns as in CoNLL (index, form, lemma, tag, entity, start,
- * end, head, relation); a blank line ends a sentence.
+ * Analyses written down, so that rules can be tested without the models: for each text a line "#
+ * text" and a line for each token, in tab-separated columns as in CoNLL (index, form, lemma, tag,
+ * entity, start, end, head, relation); a blank line ends a sentence.
  */
 public final class RecordedAnalyses implements Analyzer {
   private static final String HEADER = "# text\t";
@@ -83,7 +83,8 @@ public final class RecordedAnalyses implements Analyzer {
   }
 
   private static String line(Token token) {
-    String entity = token.entity().isEmpty() ? "O" : (token.entityBegin() ? "B-" : "I-") + token.entity();
+    String entity =
+        token.entity().isEmpty() ? "O" : (token.entityBegin() ? "B-" : "I-") + token.entity();
     return String.join(
         "\t",
         String.valueOf(token.index()),

@@ -152,7 +152,8 @@ public final class Cast {
         .filter(apposition -> apposition.index() > last.index())
         .anyMatch(
             apposition ->
-                offices.findAt(tree, firstOfGroup(tree, apposition), apposition)
+                offices
+                    .findAt(tree, firstOfGroup(tree, apposition), apposition)
                     .filter(found -> !found.office().institution())
                     .isPresent());
   }
@@ -276,7 +277,7 @@ public final class Cast {
     if (first < from) {
       readRole(actor, tree, first, from, passage);
     }
-    for (Token apposition : tree.children(head, "appos", "relcl", "prep", "acl")) {
+    for (Token apposition : tree.children(head, "appos", "prep")) {
       if (actor.standing == Standing.UNKNOWN && apposition.index() > head.index()) {
         List<Token> branch = tree.subtree(apposition, child -> child.is("appos"));
         int start = branch.get(0).index();
@@ -580,6 +581,15 @@ public final class Cast {
           isPersonToken(tree, apposition) ? person(tree, apposition) : Reference.NOBODY;
       if (reference.isParty()) {
         return reference;
+      }
+    }
+    for (Token owner : tree.children(head, "compound", "poss")) {
+      boolean team =
+          List.of("administration", "admin", "government", "team", "camp", "cabinet", "regime")
+              .contains(lemma);
+      if (team && isPersonToken(tree, owner) && person(tree, owner).isParty()) {
+        return new Reference(
+            person(tree, owner).parties(), Optional.empty(), "", Standing.PARTY, .9);
       }
     }
     if (head.tagged("NNP") && head.entity().equals("ORG")) {

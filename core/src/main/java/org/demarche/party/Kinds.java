@@ -54,16 +54,31 @@ final class Kinds {
 
   /** The sorts of organisation that an office can belong to: a "chief executive" runs a company. */
   static List<PartyKind> ofOffice(String office) {
-    if (office.contains("union") || office.contains("general secretary") || office.contains("steward")) {
+    if (office.contains("union")
+        || office.contains("general secretary")
+        || office.contains("steward")) {
       return List.of(PartyKind.UNION);
     }
-    if (office.contains("chief") || office.contains("ceo") || office.contains("chair") || office.contains("executive") || office.contains("boss") || office.contains("manag")) {
+    if (office.contains("chief")
+        || office.contains("ceo")
+        || office.contains("chair")
+        || office.contains("executive")
+        || office.contains("boss")
+        || office.contains("manag")) {
       return List.of(PartyKind.COMPANY, PartyKind.LOBBY);
     }
-    if (office.contains("rebel") || office.contains("guerrilla") || office.contains("militia") || office.contains("command")) {
+    if (office.contains("rebel")
+        || office.contains("guerrilla")
+        || office.contains("militia")
+        || office.contains("command")) {
       return List.of(PartyKind.ARMED_GROUP);
     }
-    return List.of(PartyKind.UNION, PartyKind.COMPANY, PartyKind.LOBBY, PartyKind.ARMED_GROUP, PartyKind.POLITICAL_PARTY);
+    return List.of(
+        PartyKind.UNION,
+        PartyKind.COMPANY,
+        PartyKind.LOBBY,
+        PartyKind.ARMED_GROUP,
+        PartyKind.POLITICAL_PARTY);
   }
 
   /** Whether one of it is an organisation and not a person: "a union", but "a driver". */
@@ -97,9 +112,32 @@ final class Kinds {
                 "holdings",
                 "company" ->
                 PartyKind.COMPANY;
-            case "hospital", "hospitals", "center", "centre", "medical", "clinic", "university", "college", "school",
-                "corporation", "industries", "energy", "oil", "gas", "foods", "steel", "mining", "rail", "trains",
-                "railway", "air", "shipping", "lines", "media", "studios", "pictures" ->
+            case "hospital",
+                "hospitals",
+                "center",
+                "centre",
+                "medical",
+                "clinic",
+                "university",
+                "college",
+                "school",
+                "corporation",
+                "industries",
+                "energy",
+                "oil",
+                "gas",
+                "foods",
+                "steel",
+                "mining",
+                "rail",
+                "trains",
+                "railway",
+                "air",
+                "shipping",
+                "lines",
+                "media",
+                "studios",
+                "pictures" ->
                 PartyKind.COMPANY;
             case "parliament", "senate", "congress", "assembly" -> PartyKind.PARLIAMENT;
             case "council", "county", "city" -> PartyKind.REGION;

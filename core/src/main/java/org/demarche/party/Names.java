@@ -63,7 +63,9 @@ final class Names {
     }
   }
 
-  /** "Halvorsen Medical Center": a name that tells its kind; later "Halvorsen" alone means it too. */
+  /**
+   * "Halvorsen Medical Center": a name that tells its kind; later "Halvorsen" alone means it too.
+   */
   private void meetOrganisations(Document document) {
     for (Parsed sentence : document.body().sentences()) {
       Tree tree = sentence.tree();
@@ -85,7 +87,10 @@ final class Names {
     }
     String name = words(tree, from, to);
     PartyKind kind = Kinds.ofName(name);
-    if (to - from < 2 || kind == PartyKind.OTHER || !book.entries(name).isEmpty() || introduced.containsKey(name)) {
+    if (to - from < 2
+        || kind == PartyKind.OTHER
+        || !book.entries(name).isEmpty()
+        || introduced.containsKey(name)) {
       return;
     }
     Entry entry = new Entry(new Party(PartyBook.slug(name), name), kind, Use.NAME, false);

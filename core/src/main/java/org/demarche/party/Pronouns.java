@@ -48,8 +48,7 @@ final class Pronouns {
           place,
           mentions,
           mention ->
-              isPerson(mention)
-                  && (mention.gender().isEmpty() || mention.gender().equals(gender)));
+              isPerson(mention) && (mention.gender().isEmpty() || mention.gender().equals(gender)));
     }
     if (IT.contains(word)) {
       return nearest(place, mentions, mention -> isThing(mention) && !mention.plural());

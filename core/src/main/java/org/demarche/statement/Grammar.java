@@ -305,13 +305,17 @@ final class Grammar {
       if (clause.isPresent() && tree.child(clause.get(), "nsubj", "nsubjpass", "expl").isEmpty()) {
         continue;
       }
-      boolean elsewhere = clause.isEmpty() || clause.get().equals(predicate) || tree.isBelow(predicate, clause.get());
+      boolean elsewhere =
+          clause.isEmpty()
+              || clause.get().equals(predicate)
+              || tree.isBelow(predicate, clause.get());
       if (elsewhere || !isNear(predicate, clause.get(), token)) {
         continue;
       }
       int end = Math.max(endOf(clause.get(), token), token.end());
       Optional<Token> next = tree.next(token).filter(that -> that.lemma().equals("that"));
-      int start = next.flatMap(tree::next).or(() -> tree.next(token)).map(Token::start).orElse(token.end());
+      int start =
+          next.flatMap(tree::next).or(() -> tree.next(token)).map(Token::start).orElse(token.end());
       return Optional.of(
           new Condition(
               clause.get(),
@@ -324,12 +328,19 @@ final class Grammar {
   }
 
   private static boolean opensClause(Token token) {
-    return token.tagged("IN") || token.tagged("WRB") || token.tagged("RB") || token.tagged("VB") || token.tagged("CC");
+    return token.tagged("IN")
+        || token.tagged("WRB")
+        || token.tagged("RB")
+        || token.tagged("VB")
+        || token.tagged("CC");
   }
 
-  /** The verb of the clause: the mark's head, or the first verb behind it that has a subject there. */
+  /**
+   * The verb of the clause: the mark's head, or the first verb behind it that has a subject there.
+   */
   private Optional<Token> clauseOpenedBy(Token mark) {
-    Optional<Token> head = tree.head(mark).filter(verb -> verb.index() > mark.index() && isPredicate(verb));
+    Optional<Token> head =
+        tree.head(mark).filter(verb -> verb.index() > mark.index() && isPredicate(verb));
     if (head.isPresent() && mark.is("mark", "advmod", "complm")) {
       return head;
     }
@@ -338,11 +349,15 @@ final class Grammar {
         .filter(
             token ->
                 tree.children(token, "nsubj", "nsubjpass").stream()
-                    .anyMatch(subject -> subject.index() > mark.index() && subject.index() < token.index()))
+                    .anyMatch(
+                        subject ->
+                            subject.index() > mark.index() && subject.index() < token.index()))
         .findFirst();
   }
 
-  /** Whether the clause belongs to the predicate: below it or its neighbours, or right behind it. */
+  /**
+   * Whether the clause belongs to the predicate: below it or its neighbours, or right behind it.
+   */
   private boolean isNear(Token predicate, Token clause, Token mark) {
     if (tree.isBelow(clause, predicate)) {
       return true;
@@ -351,7 +366,9 @@ final class Grammar {
     boolean behind =
         mark.index() > predicate.index()
             && tree.tokens().subList(predicate.index() + 1, mark.index()).stream()
-                .noneMatch(token -> token.tagged("VBD") || token.tagged("VBZ") || token.form().equals("\""));
+                .noneMatch(
+                    token ->
+                        token.tagged("VBD") || token.tagged("VBZ") || token.form().equals("\""));
     return below || behind;
   }
 
@@ -407,6 +424,9 @@ final class Grammar {
       if ((marked && clause.index() > predicate.index())
           || (complement && finite && clause.tagged("V") && predicate.tagged("V"))) {
         parts.add(clause(clause));
+        if (predicate.tagged("N")) {
+          return parts;
+        }
       }
     }
     return parts;
@@ -449,7 +469,8 @@ final class Grammar {
       boolean purpose =
           clause.is("advcl")
               && predicate.tagged("V")
-              && tree.children(predicate, "dobj").stream().anyMatch(object -> object.index() < clause.index());
+              && tree.children(predicate, "dobj").stream()
+                  .anyMatch(object -> object.index() < clause.index());
       if (to && clause.index() > predicate.index() && !purpose) {
         parts.add(new Part(clause, span(clause), Optional.empty()));
       }
@@ -479,7 +500,8 @@ final class Grammar {
   /** "wants X to go", "urged X to go", "called on X to go", "for X to go". */
   private List<Part> infinitivesOfOthers(Token predicate) {
     List<Part> parts = new ArrayList<>();
-    for (Token clause : tree.children(predicate, "ccomp", "advcl", "xcomp", "acl", "conj", "relcl")) {
+    for (Token clause :
+        tree.children(predicate, "ccomp", "advcl", "xcomp", "acl", "conj", "relcl")) {
       Optional<Token> own = tree.child(clause, "nsubj", "nsubjpass");
       boolean bare =
           clause.tagged("VBN")
@@ -673,9 +695,16 @@ final class Grammar {
       return false;
     }
     return tree.children(verb).stream()
-        .filter(child -> child.index() < verb.index() && child.is("dobj", "attr", "advmod", "nsubj", "pobj", "prep", "npadvmod"))
+        .filter(
+            child ->
+                child.index() < verb.index()
+                    && child.is("dobj", "attr", "advmod", "nsubj", "pobj", "prep", "npadvmod"))
         .flatMap(child -> tree.subtree(child, below -> below.is("relcl", "acl")).stream())
-        .anyMatch(token -> token.tagged("WDT") || token.tagged("WP") || token.tagged("WRB") && !token.form().equalsIgnoreCase("when"));
+        .anyMatch(
+            token ->
+                token.tagged("WDT")
+                    || token.tagged("WP")
+                    || token.tagged("WRB") && !token.form().equalsIgnoreCase("when"));
   }
 
   /** The noun of "there will be no …". */
@@ -759,7 +788,8 @@ final class Grammar {
       return;
     }
     for (Token other : tree.children(head, "conj")) {
-      boolean otherTense = other.tagged("VBD") && !first.head().tagged("VBD") && !first.head().tagged("VBN");
+      boolean otherTense =
+          other.tagged("VBD") && !first.head().tagged("VBD") && !first.head().tagged("VBN");
       if (isSameKind(first.head(), other) && !heads.contains(other) && !otherTense) {
         heads.add(other);
         collectConjuncts(other, first, heads, depth + 1);

@@ -90,11 +90,19 @@ final class Matcher {
       return Optional.empty();
     }
     Optional<Grammar.Condition> clause = grammar.condition(trigger.predicate(), CONDITIONS);
-    if (clause.isEmpty() || clause.get().mark().equals("if") && isNegativeCondition(clause.get().span())) {
+    // "threatens sanctions if X keeps …" asks for the contrary, which no words say.
+    boolean contrary = clause.isPresent() && clause.get().mark().equals("if") && act != Act.OFFER;
+    if (clause.isEmpty()
+        || contrary
+        || clause.get().mark().equals("if") && isNegativeCondition(clause.get().span())) {
       return Optional.empty();
     }
     Reference agent =
-        clause.get().agent().map(token -> resolve(token, candidate.voice())).orElse(Reference.NOBODY);
+        clause
+            .get()
+            .agent()
+            .map(token -> resolve(token, candidate.voice()))
+            .orElse(Reference.NOBODY);
     boolean ofAnother = agent.isParty() && !sharesParty(agent, candidate.who());
     boolean passive = grammar.isPassive(clause.get().head()) && !agent.isParty();
     if (!ofAnother && !passive) {
@@ -150,8 +158,7 @@ final class Matcher {
       rules
           .frames(Kind.MODALS, modal)
           .forEach(
-              frame ->
-                  triggers.add(new Trigger(frame, Kind.MODALS, token, tree.above(token))));
+              frame -> triggers.add(new Trigger(frame, Kind.MODALS, token, tree.above(token))));
     }
     triggers.addAll(phrases(token));
     return triggers;
@@ -213,9 +220,7 @@ final class Matcher {
       return Optional.empty();
     }
     Optional<Grammar.Condition> clause =
-        frame.marks().isEmpty()
-            ? Optional.empty()
-            : grammar.condition(predicate, frame.marks());
+        frame.marks().isEmpty() ? Optional.empty() : grammar.condition(predicate, frame.marks());
     if (!frame.marks().isEmpty() && clause.isEmpty()) {
       return Optional.empty();
     }
@@ -403,6 +408,9 @@ final class Matcher {
     if (modal || isQuestion(predicate) || grammar.isIndirectQuestion(predicate)) {
       return true;
     }
+    if (trigger.kind() == Kind.VERBS && isPossibility(predicate)) {
+      return true;
+    }
     Token below = predicate;
     List<Token> above = tree.ancestors(predicate);
     for (int i = 0; i <= above.size(); i++) {
@@ -423,6 +431,16 @@ final class Matcher {
       below = head;
     }
     return false;
+  }
+
+  /** "the authority to sign", "a chance to accept": what could be done, not what is. */
+  private boolean isPossibility(Token verb) {
+    boolean infinitive = tree.children(verb, "aux").stream().anyMatch(aux -> aux.tagged("TO"));
+    Token head = tree.above(verb);
+    return infinitive
+        && head.tagged("N")
+        && verb.is("acl", "relcl", "xcomp", "advcl", "infmod", "ccomp")
+        && !rules.set("deciding").contains(head.lemma());
   }
 
   private boolean isSupposed(Token clause) {
@@ -557,10 +575,7 @@ final class Matcher {
       return adjective;
     }
     if (noun.is("dobj", "attr") || noun.is("pobj")) {
-      Token verb =
-          noun.is("pobj")
-              ? tree.above(tree.above(noun))
-              : tree.above(noun);
+      Token verb = noun.is("pobj") ? tree.above(tree.above(noun)) : tree.above(noun);
       if (verb.tagged("V") && rules.set("supporting").contains(verb.lemma())) {
         return grammar.doer(verb).map(token -> resolve(token, voice)).orElse(Reference.NOBODY);
       }
@@ -639,10 +654,7 @@ final class Matcher {
   // ---------------------------------------------------------------- content
 
   private List<Part> content(
-      Trigger trigger,
-      Optional<Grammar.Condition> clause,
-      Reference holder,
-      Voices.Voice voice) {
+      Trigger trigger, Optional<Grammar.Condition> clause, Reference holder, Voices.Voice voice) {
     Frame frame = trigger.frame();
     Token at =
         trigger.kind() == Kind.PHRASES || trigger.kind() == Kind.MODALS
@@ -685,8 +697,7 @@ final class Matcher {
     if (frame.agent() == Frame.Subject.ANY) {
       return true;
     }
-    Reference agent =
-        part.agent().map(token -> resolve(token, voice)).orElse(Reference.NOBODY);
+    Reference agent = part.agent().map(token -> resolve(token, voice)).orElse(Reference.NOBODY);
     boolean own = agent.isParty() && sharesParty(agent, holder);
     return own == (frame.agent() == Frame.Subject.OWN);
   }
@@ -716,7 +727,10 @@ final class Matcher {
       return false;
     }
     boolean pronoun = part.head().tagged("PRP") || part.head().tagged("DT");
-    if (pronoun && frame.objects().contains("proposal") && Set.of("it", "this", "that", "them", "these", "those").contains(Voices.small(part.head()))) {
+    if (pronoun
+        && frame.objects().contains("proposal")
+        && Set.of("it", "this", "that", "them", "these", "those")
+            .contains(Voices.small(part.head()))) {
       return true;
     }
     boolean wanted =
@@ -777,7 +791,8 @@ final class Matcher {
           Set.of("exchange", "return", "condition").contains(token.lemma())
               && token.is("pobj")
               && !tree.children(token, "prep", "ccomp", "acl", "relcl").isEmpty();
-      if (exchange && Set.of("in", "on").contains(tree.above(token).lemma())) {
+      String preposition = token.lemma().equals("condition") ? "on" : "in";
+      if (exchange && tree.above(token).lemma().equals(preposition)) {
         return Optional.of(tree.span(tree.above(token)));
       }
     }

@@ -13,9 +13,8 @@ import org.demarche.text.Span;
  */
 final class Scope {
   private static final Set<String> NAMES =
-      Set.of("GPE", "LOC", "ORG", "FAC", "NORP", "LAW", "PRODUCT", "EVENT");
-  private static final Set<String> FIGURES =
-      Set.of("PERCENT", "MONEY", "QUANTITY", "CARDINAL", "DATE", "TIME");
+      Set.of("GPE", "LOC", "ORG", "FAC", "LAW", "PRODUCT", "EVENT");
+  private static final Set<String> FIGURES = Set.of("PERCENT", "MONEY", "QUANTITY", "CARDINAL");
 
   private Scope() {}
 
@@ -33,8 +32,10 @@ final class Scope {
           && !tokens.get(end).entityBegin()) {
         end++;
       }
-      if (NAMES.contains(type) || isFigure(tokens, at, end, type)) {
-        items.add(words(tokens, at, isUnit(tokens, end, type) ? end + 1 : end));
+      boolean unit = isUnit(tokens, end, type);
+      if (NAMES.contains(type)
+          || isFigure(tokens, at, end, type) && (unit || !type.equals("CARDINAL"))) {
+        items.add(words(tokens, at, unit ? end + 1 : end));
       }
       at = end;
     }

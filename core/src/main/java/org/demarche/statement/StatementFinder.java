@@ -72,11 +72,15 @@ public final class StatementFinder {
   }
 
   private Map<String, Double> topic(Document document) {
-    List<String> words = new ArrayList<>();
+    List<String> lemmas = new ArrayList<>();
+    List<String> sentences = new ArrayList<>();
     for (Passage passage : document.passages()) {
-      passage.sentences().forEach(sentence -> words.addAll(lemmas(sentence, sentence.span())));
+      for (Parsed sentence : passage.sentences()) {
+        sentences.add(sentence.span().of(passage.text()));
+        lemmas.addAll(lemmas(sentence, sentence.span()));
+      }
     }
-    return issues.shares(words);
+    return issues.shares(sentences, lemmas);
   }
 
   private static List<String> lemmas(Parsed sentence, Span span) {
@@ -153,7 +157,12 @@ public final class StatementFinder {
     for (Candidate.Content content : candidate.contents()) {
       String issue =
           issues.classify(
-              lemmas(sentence, content.span()), lemmas(sentence, sentence.span()), topic);
+              new IssueBook.Clues(
+                  content.span().of(passage.text()),
+                  lemmas(sentence, content.span()),
+                  sentence.span().of(passage.text()),
+                  lemmas(sentence, sentence.span())),
+              topic);
       byIssue
           .computeIfAbsent(issue + content.addressees(), key -> new ArrayList<>())
           .add(content.withIssue(issue));
@@ -201,7 +210,7 @@ public final class StatementFinder {
         contents.get(0).issue(),
         content.of(passage.text()),
         candidate.condition().map(span -> span.of(passage.text())),
-        Scope.of(sentence, content),
+        scope(sentence, content, holder, addressees),
         mode(passage, content, speaker),
         dating.said(
             place.of(passage.text()),
@@ -211,6 +220,19 @@ public final class StatementFinder {
         evidence,
         candidate.frame().id(),
         candidate.confidence());
+  }
+
+  /** What the content covers, without whoever speaks or is spoken to. */
+  private List<String> scope(Parsed sentence, Span content, Party holder, List<Party> addressees) {
+    return Scope.of(sentence, content).stream()
+        .filter(
+            item ->
+                parties.entries(item).stream()
+                    .noneMatch(
+                        entry ->
+                            entry.party().equals(holder) || addressees.contains(entry.party())))
+        .filter(item -> parties.bySurname(item).isEmpty())
+        .toList();
   }
 
   private static Mode mode(Passage passage, Span content, Optional<Speaker> speaker) {

@@ -180,8 +180,7 @@ final class Voices {
                       noun.index() > each.index() + 1
                           && noun.is("pobj")
                           && noun.index() < each.index() + 12)
-              .filter(
-                  noun -> tree.isBelow(noun, each) || tree.above(noun).form().equals("to"))
+              .filter(noun -> tree.isBelow(noun, each) || tree.above(noun).form().equals("to"))
               .findFirst();
       if (source.isPresent() && !tree.isBelow(token, source.get())) {
         return Optional.of(voiceOf(sentence, source.get(), each));
