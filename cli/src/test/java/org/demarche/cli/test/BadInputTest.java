@@ -200,7 +200,7 @@ class BadInputTest {
         "articles --from 2025 --to 2024 | --to 2024 is before --from 2025",
         "articles --format xml        | \"xml\" is no format; it is table, jsonl or csv",
         "positions --stale-after soon | --stale-after",
-        "read                         | Missing required parameter: 'PATH'",
+        "read                         | read needs a PATH, or a dossier that names its sources.",
         "evaluate                     | Missing required parameter: 'GOLD.jsonl'",
         "set                          | set needs ARTICLE FIELD VALUE",
         "sing                         | 'sing'",

@@ -96,7 +96,7 @@ class ReadingTest {
   void goesOnWhereItStopped() {
     Path second = Pages.write(folder, "second.txt", Pages.FERRY.replace("ferry", "rail"));
     AtomicInteger calls = new AtomicInteger();
-    Run killed = cli().analysedBy(p -> new Killed(calls, 12)).run("read", page, second);
+    Run killed = cli().analysedBy(p -> new Killed(calls, 7)).run("read", page, second);
     assertThat(killed.status()).isEqualTo(3);
     AtomicInteger loads = new AtomicInteger();
     Run run = cli().analysedBy(p -> counted(loads)).run("read", page, second);
@@ -193,6 +193,14 @@ class ReadingTest {
     cli().run("read", page, "--captured", "2024-06-21", "--no-statements");
     assertThat(cli().run("articles").all("captured/to")).containsExactly("2024-06-21");
     assertThat(cli().run("articles").all("captured/basis").get(0)).contains("--captured");
+  }
+
+  @Test
+  void readsTheSourcesOfADossierWhereNoPathIsNamed() {
+    Path dossier = Pages.write(folder, "talks.yaml", "sources: [ferry.txt]\n");
+    Run run = cli().run("read", "--dossier", dossier, "--no-statements");
+    assertThat(run.status()).isZero();
+    assertThat(cli().run("articles").all("page")).containsExactly(page.toString());
   }
 
   @Test
