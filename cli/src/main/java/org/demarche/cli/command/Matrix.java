@@ -16,6 +16,7 @@ import org.demarche.cli.listing.Shown;
 import org.demarche.cli.output.Column;
 import org.demarche.cli.output.Listing;
 import org.demarche.cli.output.TextTable;
+import org.demarche.cli.output.Words;
 import org.demarche.cli.reading.Summary;
 import org.demarche.party.Party;
 import org.demarche.position.Position;
@@ -72,7 +73,8 @@ final class Matrix {
       console.out().println();
     }
     if (shown < parties.size()) {
-      console.out().println(others(parties.subList(shown, parties.size())));
+      String others = others(parties.subList(shown, parties.size()));
+      Words.wrap(others, console.width(), Integer.MAX_VALUE).forEach(console.out()::println);
     }
     console.out().flush();
   }
