@@ -41,6 +41,16 @@ public final class Tree {
     return sentence.tokens().get(index);
   }
 
+  /** The words of the tokens [from, to), with one blank wherever the text has a gap. */
+  public String words(int from, int to) {
+    StringBuilder words = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      boolean gap = i > from && token(i).start() > token(i - 1).end();
+      words.append(gap ? " " : "").append(token(i).form());
+    }
+    return words.toString();
+  }
+
   /** The token after this one, if any. */
   public Optional<Token> next(Token token) {
     return at(token.index() + 1);

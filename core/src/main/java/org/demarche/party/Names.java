@@ -44,6 +44,11 @@ final class Names {
     count(document);
   }
 
+  /** A party that the book does not have, by the words for it: "the Rail Users' League". */
+  static Party unknown(String words) {
+    return Actor.party(words.replaceFirst("^(?i:the) ", ""));
+  }
+
   private void introduce(String text) {
     Matcher matcher = INTRODUCED.matcher(text);
     while (matcher.find()) {
@@ -55,8 +60,7 @@ final class Names {
       List<Entry> known = book.entries(name);
       Entry entry =
           known.isEmpty()
-              ? new Entry(
-                  new Party(PartyBook.slug(name), name), Kinds.ofName(name), Use.NAME, false)
+              ? new Entry(Actor.party(name), Kinds.ofName(name), Use.NAME, false)
               : known.get(0);
       introduced.put(acronym, entry);
       introduced.put(name, entry);
@@ -85,7 +89,7 @@ final class Names {
         && !tree.token(to).tagged("POS")) {
       to++;
     }
-    String name = words(tree, from, to);
+    String name = tree.words(from, to);
     PartyKind kind = Kinds.ofName(name);
     if (to - from < 2
         || kind == PartyKind.OTHER
@@ -93,21 +97,12 @@ final class Names {
         || introduced.containsKey(name)) {
       return;
     }
-    Entry entry = new Entry(new Party(PartyBook.slug(name), name), kind, Use.NAME, false);
+    Entry entry = new Entry(Actor.party(name), kind, Use.NAME, false);
     introduced.put(name, entry);
     String first = tree.token(from).form();
     if (first.length() > 3 && book.entries(first).isEmpty() && kind == PartyKind.COMPANY) {
       introduced.putIfAbsent(first, entry);
     }
-  }
-
-  private static String words(Tree tree, int from, int to) {
-    StringBuilder words = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      boolean gap = i > from && tree.token(i).start() > tree.token(i - 1).end();
-      words.append(gap ? " " : "").append(tree.token(i).form());
-    }
-    return words.toString();
   }
 
   private static String initialsOf(String name) {

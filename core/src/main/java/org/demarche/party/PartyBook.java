@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.demarche.party;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -240,7 +241,7 @@ public final class PartyBook {
    * An id for a name that the book does not have: "United Auto Workers" is "united-auto-workers".
    */
   public static String slug(String name) {
-    String plain = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD);
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFD);
     return plain
         .replaceAll("\\p{M}+", "")
         .toLowerCase(Locale.ROOT)
