@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.demarche.change.Change;
 import org.demarche.cli.Exit;
 import org.demarche.cli.Kit;
+import org.demarche.cli.Shell;
 import org.demarche.cli.listing.ChangeListing;
 import org.demarche.cli.listing.PositionRow;
 import org.demarche.cli.option.LedgerOption;
@@ -116,7 +117,7 @@ final class TryCommand extends AbstractCommand {
 
   private List<String> next(String location) {
     String program = "  " + console().program() + " ";
-    String ledger = " --ledger " + LedgerOption.quoted(location);
+    String ledger = " --ledger " + Shell.quoted(location);
     return List.of(
         program + "positions --as-of 2014-12-31" + ledger,
         program + "changes --party IRN --all" + ledger,

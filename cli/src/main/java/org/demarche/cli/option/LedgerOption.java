@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.demarche.cli.Kit;
+import org.demarche.cli.Shell;
 import org.demarche.cli.UnusableException;
 import org.demarche.store.Ledger;
 import picocli.CommandLine.Option;
@@ -40,12 +41,7 @@ public final class LedgerOption {
 
   /** The option as it has to be typed again for this ledger, with a blank before it, or "". */
   public String again() {
-    return ledger == null ? "" : " --ledger " + quoted(ledger);
-  }
-
-  /** A word as a shell takes it. */
-  public static String quoted(String word) {
-    return word.matches("[\\w./:=@%+,-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+    return ledger == null ? "" : " --ledger " + Shell.quoted(ledger);
   }
 
   /** Opens the ledger, and makes it where there is none. */
