@@ -223,7 +223,7 @@ public final class Cast {
   private Optional<Person> known(String name, String surname, boolean surnameOnly) {
     List<Person> candidates = surnameOnly ? book.bySurname(surname) : book.named(name);
     List<Person> inOffice =
-        candidates.stream().filter(person -> person.tenureOn(published).isPresent()).toList();
+        candidates.stream().filter(person -> tenure(person).isPresent()).toList();
     if (inOffice.size() == 1 || (!surnameOnly && !inOffice.isEmpty())) {
       return Optional.of(inOffice.get(0));
     }
@@ -236,16 +236,24 @@ public final class Cast {
     return surnameOnly ? Optional.empty() : candidates.stream().findFirst();
   }
 
+  /** The office of the day; in an article without a date, that whose party it names most. */
+  private Optional<Tenure> tenure(Person person) {
+    if (published.isPresent()) {
+      return person.tenureOn(published);
+    }
+    return person.tenures().stream()
+        .max(Comparator.comparingInt(tenure -> names.counts().getOrDefault(tenure.party(), 0)))
+        .filter(tenure -> names.counts().containsKey(tenure.party()))
+        .or(() -> person.tenureOn(published));
+  }
+
   private int count(Person person) {
-    return person
-        .tenureOn(published)
-        .map(tenure -> names.counts().getOrDefault(tenure.party(), 0))
-        .orElse(0);
+    return tenure(person).map(tenure -> names.counts().getOrDefault(tenure.party(), 0)).orElse(0);
   }
 
   private void take(Actor actor, Person person) {
     actor.gender = person.gender();
-    Optional<Tenure> tenure = person.tenureOn(published);
+    Optional<Tenure> tenure = tenure(person);
     if (tenure.isEmpty()) {
       // In no office on that day: speaks, if at all, in his or her own name.
       actor.own = Optional.of(new Party(PartyBook.slug(person.name()), person.name()));

@@ -368,7 +368,11 @@ final class Grammar {
             && tree.tokens().subList(predicate.index() + 1, mark.index()).stream()
                 .noneMatch(
                     token ->
-                        token.tagged("VBD") || token.tagged("VBZ") || token.form().equals("\""));
+                        token.tagged("VBD")
+                            || token.tagged("VBZ")
+                            || token.tagged("MD")
+                            || token.tagged("CC")
+                            || token.form().equals("\""));
     return below || behind;
   }
 

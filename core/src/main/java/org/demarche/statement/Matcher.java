@@ -239,7 +239,8 @@ final class Matcher {
     if (isCovered(trigger, holder.get())) {
       return Optional.empty();
     }
-    Optional<Span> condition = condition(predicate, parts);
+    Optional<Span> condition =
+        frame.content().contains("condition") ? Optional.empty() : condition(predicate, parts);
     Act act = act(frame, negated, parts, condition);
     List<Candidate.Content> contents = new ArrayList<>();
     for (Part part : parts) {
@@ -723,7 +724,10 @@ final class Matcher {
 
   private boolean fits(Frame frame, Part part) {
     String lemma = part.head().lemma().toLowerCase(Locale.ROOT);
-    if (part.head().tagged("W") || isBareNumber(part.head()) || isAttribution(part)) {
+    if (part.head().tagged("W")
+        || isBareNumber(part.head())
+        || isTime(part.head())
+        || isAttribution(part)) {
       return false;
     }
     boolean pronoun = part.head().tagged("PRP") || part.head().tagged("DT");
@@ -738,6 +742,10 @@ final class Matcher {
             || frame.objects().contains(lemma)
             || hasNounOf(frame.objects(), part.head());
     return wanted && !frame.notObjects().contains(lemma);
+  }
+
+  private static boolean isTime(Token head) {
+    return head.entity().equals("DATE") || head.entity().equals("TIME");
   }
 
   private boolean isBareNumber(Token head) {
