@@ -80,6 +80,19 @@ class BadInputTest {
     assertNamed(read(), "menu.txt", "holds no article");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "page.html | <!DOCTYPE html><p>Norway</p> | is HTML",
+        "feed.txt  | <?xml version='1.0'?><rss/>  | is XML",
+        "rows.jsonl | {\"page\": 1}             | is JSON",
+      })
+  void namesFormatsThatItDoesNotReadYet(String name, String text, String why) {
+    Pages.write(pages, name, text);
+    assertNamed(read(), name, why + ", which this version does not read");
+  }
+
   @Test
   void namesAFileThatIsNotThere() {
     Run run = Cli.on(ledger).run("read", pages, folder.resolve("gone.txt"), "--no-statements");
