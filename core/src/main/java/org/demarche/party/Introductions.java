@@ -27,12 +27,14 @@ final class Introductions {
   static List<Found> in(Tree tree) {
     List<Found> found = new ArrayList<>();
     for (Token token : tree.tokens()) {
-      if (!token.tagged("NNP") || token.is("compound") || token.entity().equals("PERSON")) {
+      int from = start(tree, token);
+      boolean person = token.entity().equals("PERSON") && from < token.index();
+      if (!token.tagged("NNP") || token.is("compound") || person) {
         continue;
       }
-      int from = start(tree, token);
       String name = tree.words(from, token.index() + 1);
-      Optional<PartyKind> kind = describedBefore(tree, token, from).or(() -> describedBehind(tree, token));
+      Optional<PartyKind> kind =
+          describedBefore(tree, token, from).or(() -> describedBehind(tree, token));
       boolean several = token.index() > from && token.entity().equals("ORG");
       if (kind.isPresent() || several) {
         found.add(new Found(name, kind.orElseGet(() -> Kinds.ofName(name))));
@@ -43,7 +45,10 @@ final class Introductions {
 
   /** First token of the capitalised run that ends here. */
   private static int start(Tree tree, Token last) {
-    int from = last.index();
+    int from = last.entity().equals("ORG") ? NounGroup.entityStart(tree, last) : last.index();
+    while (from < last.index() && tree.token(from).tagged("DT")) {
+      from++;
+    }
     while (from > 0 && isPartOf(tree.token(from - 1), last)) {
       from--;
     }
@@ -54,7 +59,6 @@ final class Introductions {
     return token.tagged("NNP")
         && token.is("compound", "nmod")
         && token.head() == last.index()
-        && !token.entity().equals("PERSON")
         && !token.entity().equals("GPE");
   }
 
@@ -62,7 +66,9 @@ final class Introductions {
   private static Optional<PartyKind> describedBefore(Tree tree, Token name, int from) {
     if (from > 0) {
       Token before = tree.token(from - 1);
-      boolean beside = before.head() == name.index() && before.is("compound", "nmod") || name.is("appos") && name.head() == before.index();
+      boolean beside =
+          before.head() == name.index() && before.is("compound", "nmod")
+              || name.is("appos") && name.head() == before.index();
       if (beside && before.tagged("NN")) {
         return kind(before);
       }

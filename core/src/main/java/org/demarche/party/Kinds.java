@@ -113,9 +113,7 @@ final class Kinds {
         || ofWord(lemma).stream()
             .anyMatch(
                 kind ->
-                    kind != PartyKind.UNION
-                        && kind != PartyKind.LOBBY
-                        && kind != PartyKind.PERSON);
+                    kind != PartyKind.UNION && kind != PartyKind.LOBBY && kind != PartyKind.PERSON);
   }
 
   /** The sort of party that the words of a name tell: "Rail Workers' Union" is a union. */

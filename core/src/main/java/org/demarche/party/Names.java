@@ -104,6 +104,20 @@ final class Names {
         .find();
   }
 
+  /** The party that the article introduced by the name which ends here. */
+  Optional<Party> introducedAt(Tree tree, Token last) {
+    if (!last.tagged("NNP")) {
+      return Optional.empty();
+    }
+    for (int from = Math.max(0, last.index() - 7); from <= last.index(); from++) {
+      Entry entry = introduced.get(tree.words(from, last.index() + 1));
+      if (entry != null) {
+        return Optional.of(entry.party());
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The sort of a party that the article introduces; OTHER where nothing tells. */
   PartyKind introducedAs(Party party) {
     return introduced.values().stream()
@@ -200,15 +214,23 @@ final class Names {
     return before || after;
   }
 
-  /** "Democrats" of "Social Democrats", "Alliance" of "Boatmen's Alliance": another party's name. */
+  /**
+   * "Democrats" of "Social Democrats", "Alliance" of "Boatmen's Alliance": another party's name.
+   */
   private static boolean isEndOfName(Tree tree, int from, Entry entry) {
-    if (from == 0 || entry.kind() == PartyKind.STATE || entry.kind() == PartyKind.BODY || entry.kind() == PartyKind.COALITION) {
+    if (from == 0
+        || entry.kind() == PartyKind.STATE
+        || entry.kind() == PartyKind.BODY
+        || entry.kind() == PartyKind.COALITION) {
       return false;
     }
     Token before = tree.token(from - 1);
     boolean capital = before.tagged("NNP") && Character.isUpperCase(before.form().charAt(0));
     boolean place = before.entity().equals("GPE") || before.entity().equals("NORP");
-    return capital && !place && before.is("compound", "nmod", "amod") && tree.above(before).index() >= from;
+    return capital
+        && !place
+        && before.is("compound", "nmod", "amod")
+        && tree.above(before).index() >= from;
   }
 
   private Optional<Entry> entry(String words) {

@@ -36,6 +36,10 @@ final class NounReader {
   Reference read(Place place) {
     Tree tree = place.tree();
     Token head = place.token();
+    Optional<Party> introduced = names.introducedAt(tree, head);
+    if (introduced.isPresent()) {
+      return Reference.party(introduced.get(), .95);
+    }
     if (people.isNamedAt(tree, head)) {
       return people.named(tree, head);
     }
@@ -101,7 +105,8 @@ final class NounReader {
   private boolean isCommonOffice(Tree tree, Token head, String lemma) {
     boolean alone =
         tree.children(head).stream().noneMatch(child -> child.tagged("NNP") || child.is("appos"));
-    return alone && (Kinds.isCommonNoun(lemma) || offices.findAt(tree, head.index(), head).isPresent());
+    return alone
+        && (Kinds.isCommonNoun(lemma) || offices.findAt(tree, head.index(), head).isPresent());
   }
 
   /** The first person of a party that hangs on a noun in this way. */
