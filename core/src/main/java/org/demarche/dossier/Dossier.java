@@ -13,7 +13,7 @@ import org.demarche.text.Require;
  * @param name what it is called; "" where the file does not say
  * @param parties the parties to follow; empty for all
  * @param issues the issues to follow; empty for the built-in list
- * @param sources what to read: paths and addresses
+ * @param sources what to read: addresses, and paths that count from the dossier's folder
  * @param window the days to look at
  * @param beginnings known days from which articles count ("38 months of war")
  */

@@ -79,9 +79,15 @@ final class DossierReader {
         shape.text(fields.get("name"), "name").orElse(""),
         parties(shape, fields.get("parties")),
         issues(shape, fields.get("issues")),
-        shape.texts(fields.get("sources"), "sources"),
+        shape.texts(fields.get("sources"), "sources").stream().map(this::place).toList(),
         window(shape, fields.get("window")),
         beginnings(shape, fields.get("beginnings")));
+  }
+
+  /** A path counts from the dossier's folder, wherever the program is called. */
+  private String place(String source) {
+    boolean address = source.matches("(?i)[a-z][a-z0-9+.-]+://.*");
+    return address ? source : file.resolveSibling(source).toString();
   }
 
   // ---------------------------------------------------------------- parties

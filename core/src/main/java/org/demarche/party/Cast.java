@@ -71,7 +71,9 @@ public final class Cast {
         for (Token token : sentence.tree().tokens()) {
           if (Mentions.canName(sentence.tree(), token)) {
             Place place = new Place(passage, sentence, token, Reference.NOBODY);
-            mentions.note(place, nouns.read(place));
+            Reference named = nouns.read(place);
+            boolean common = !named.isParty() && named.person().isEmpty() && token.tagged("NN");
+            mentions.note(place, common ? commonNouns.read(place) : named);
           }
         }
       }

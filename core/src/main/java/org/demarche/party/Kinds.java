@@ -111,7 +111,11 @@ final class Kinds {
   static boolean isOrganisation(String lemma) {
     return ORGANISATIONS.contains(lemma)
         || ofWord(lemma).stream()
-            .anyMatch(kind -> kind != PartyKind.UNION && kind != PartyKind.LOBBY);
+            .anyMatch(
+                kind ->
+                    kind != PartyKind.UNION
+                        && kind != PartyKind.LOBBY
+                        && kind != PartyKind.PERSON);
   }
 
   /** The sort of party that the words of a name tell: "Rail Workers' Union" is a union. */

@@ -83,11 +83,25 @@ final class NounReader {
     if (leader.isPresent()) {
       return new Reference(leader.get().parties(), Optional.empty(), "", Standing.PARTY, .9);
     }
+    Optional<Reference> known = people.knownAs(head.form());
+    if (head.tagged("NNP") && known.isPresent()) {
+      return known.get();
+    }
+    if (head.tagged("NNP") && isCommonOffice(tree, head, lemma)) {
+      return Reference.NOBODY;
+    }
     if (head.tagged("NNP") && head.entity().equals("ORG")) {
       int from = NounGroup.entityStart(tree, head);
       return Reference.party(Names.unknown(tree.words(from, head.index() + 1)), .7);
     }
     return Reference.NOBODY;
+  }
+
+  /** "the Government", "the Administration": a common noun with a capital. */
+  private boolean isCommonOffice(Tree tree, Token head, String lemma) {
+    boolean alone =
+        tree.children(head).stream().noneMatch(child -> child.tagged("NNP") || child.is("appos"));
+    return alone && (Kinds.isCommonNoun(lemma) || offices.findAt(tree, head.index(), head).isPresent());
   }
 
   /** The first person of a party that hangs on a noun in this way. */

@@ -31,7 +31,8 @@ public record Office(String words, Speaks speaks, boolean institution) {
         case GOVERNMENT ->
             kind == PartyKind.STATE || kind == PartyKind.REGION || kind == PartyKind.BODY;
         case BODY -> kind == PartyKind.BODY || kind == PartyKind.COALITION;
-        default -> kind != PartyKind.STATE;
+        default ->
+            kind != PartyKind.STATE && kind != PartyKind.REGION && kind != PartyKind.PARLIAMENT;
       };
     }
 

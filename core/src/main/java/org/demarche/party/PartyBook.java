@@ -43,6 +43,7 @@ public final class PartyBook {
   private final Map<String, Party> parties = new HashMap<>();
   private final Map<String, PartyKind> kinds = new HashMap<>();
   private final Map<String, String> organs = new HashMap<>();
+  private final Map<String, String> countries = new HashMap<>();
   private final Map<String, Office> offices = new HashMap<>();
   private final Map<String, List<Person>> people = new HashMap<>();
   private final Map<String, List<Person>> surnames = new HashMap<>();
@@ -101,6 +102,9 @@ public final class PartyBook {
     for (Row row : Table.ofResource(PartyBook.class, "bodies.tsv").rows()) {
       Party party = new Party(row.get("id"), row.get("name"));
       enter(party, PartyKind.of(row.get("kind")), row);
+      if (!row.get("country").isEmpty()) {
+        countries.put(party.id(), row.get("country"));
+      }
       if (row.get("kind").equals("body") && !row.get("parent").isEmpty()) {
         organs.put(party.id(), row.get("parent"));
       }
@@ -210,6 +214,11 @@ public final class PartyBook {
   public Party whole(Party party) {
     String parent = organs.get(party.id());
     return parent == null ? party : parties.getOrDefault(parent, party);
+  }
+
+  /** The state to which a union, a party or a company belongs. */
+  public Optional<String> countryOf(String id) {
+    return Optional.ofNullable(countries.get(id));
   }
 
   /** The party of this id. */

@@ -59,6 +59,11 @@ final class People {
     return actors.stream().max(Comparator.comparingInt(actor -> actor.isUnknown() ? 0 : 1));
   }
 
+  /** Whoever of the article is called by this surname. */
+  Optional<Reference> knownAs(String surname) {
+    return best(bySurname.getOrDefault(surname, List.of())).map(Actor::reference);
+  }
+
   /** "m", "f" or "" for somebody, a party or nobody. */
   String genderOf(Reference reference) {
     return reference

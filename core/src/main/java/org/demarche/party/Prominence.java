@@ -14,10 +14,12 @@ final class Prominence {
       Map.Entry.<Party, Integer>comparingByValue().thenComparing(entry -> entry.getKey().id());
 
   private final PartyBook book;
+  private final Names names;
   private final Map<Party, Integer> counts;
 
   Prominence(PartyBook book, Names names) {
     this.book = book;
+    this.names = names;
     this.counts = names.counts();
   }
 
@@ -65,6 +67,9 @@ final class Prominence {
   /** The sort of a party: that of the book, else the one that its name tells. */
   PartyKind kindOf(Party party) {
     PartyKind kind = book.kindOf(party.id());
+    if (kind == PartyKind.OTHER) {
+      kind = names.introducedAs(party);
+    }
     return kind == PartyKind.OTHER ? Kinds.ofName(party.name()) : kind;
   }
 }

@@ -16,6 +16,7 @@ import org.demarche.cli.listing.Shown;
 import org.demarche.cli.output.Column;
 import org.demarche.cli.output.Listing;
 import org.demarche.cli.output.TextTable;
+import org.demarche.cli.output.Words;
 import org.demarche.cli.reading.Summary;
 import org.demarche.party.Party;
 import org.demarche.position.Position;
@@ -33,6 +34,9 @@ final class Matrix {
 
   /** Most positions of a cell; what is more is counted. */
   private static final int MOST = 2;
+
+  /** Most characters of a position's words. */
+  private static final int MOST_WORDS = 90;
 
   /** Parties beyond so many tables are named, not shown. */
   private static final int MOST_TABLES = 2;
@@ -72,7 +76,8 @@ final class Matrix {
       console.out().println();
     }
     if (shown < parties.size()) {
-      console.out().println(others(parties.subList(shown, parties.size())));
+      String others = others(parties.subList(shown, parties.size()));
+      Words.wrap(others, console.width(), Integer.MAX_VALUE).forEach(console.out()::println);
     }
     console.out().flush();
   }
@@ -134,7 +139,7 @@ final class Matrix {
 
   private static String position(PositionRow row) {
     Position position = row.position();
-    return position.act().word() + ": " + row.words() + "\n  " + marks(row);
+    return position.act().word() + ": " + row.words(MOST_WORDS) + "\n  " + marks(row);
   }
 
   /** "2015-04-02, 3 stories, softened". */

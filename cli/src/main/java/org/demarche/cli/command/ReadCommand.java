@@ -8,12 +8,14 @@ import java.util.Optional;
 import org.demarche.cli.Exit;
 import org.demarche.cli.Kit;
 import org.demarche.cli.UnusableException;
+import org.demarche.cli.UserMistake;
 import org.demarche.cli.option.Filters;
 import org.demarche.cli.reading.InputSource;
 import org.demarche.cli.reading.Progress;
 import org.demarche.cli.reading.Reading;
 import org.demarche.cli.reading.StatementMaker;
 import org.demarche.cli.reading.Summary;
+import org.demarche.dossier.Dossier;
 import org.demarche.dossier.Knowledge;
 import org.demarche.page.Inputs;
 import org.demarche.page.Manifest;
@@ -35,9 +37,11 @@ import picocli.CommandLine.Parameters;
 final class ReadCommand extends LedgerCommand {
   @Parameters(
       paramLabel = "PATH",
-      arity = "1..*",
-      description = "Files, folders with all below them, or - for standard input.")
-  private List<String> paths;
+      arity = "0..*",
+      description =
+          "Files, folders with all below them, or - for standard input. Without any: the sources of"
+              + " the dossier.")
+  private List<String> paths = new ArrayList<>();
 
   @Option(
       names = "--manifest",
@@ -72,7 +76,14 @@ final class ReadCommand extends LedgerCommand {
   public Integer call() {
     dossier();
     captured();
+    if (paths().isEmpty()) {
+      throw new UserMistake("read needs a PATH, or a dossier that names its sources.");
+    }
     return super.call();
+  }
+
+  private List<String> paths() {
+    return paths.isEmpty() ? dossier().map(Dossier::sources).orElse(List.of()) : paths;
   }
 
   private Optional<DateSpan> captured() {
@@ -82,12 +93,13 @@ final class ReadCommand extends LedgerCommand {
   @Override
   int run(Ledger ledger) {
     Manifest known = manifest();
-    Inputs inputs = Inputs.expand(paths);
+    Inputs inputs = Inputs.expand(paths());
     Progress progress = progress();
     Reading reading = reading(ledger, progress);
     inputs.failures().stream().map(ReadCommand::explained).forEach(reading::fail);
     List<InputSource> sources =
         inputs.found().stream()
+            .filter(input -> input.file().map(file -> !isNoPage(file)).orElse(true))
             .map(input -> InputSource.of(input, known, captured(), console().in()))
             .toList();
     Summary summary = reading.read(sources);
@@ -110,6 +122,13 @@ final class ReadCommand extends LedgerCommand {
     } catch (ManifestException e) {
       throw new UnusableException(e.getMessage(), e);
     }
+  }
+
+  /** A folder often holds its manifest, and the ledger. */
+  private boolean isNoPage(Path file) {
+    Path plain = file.toAbsolutePath().normalize();
+    boolean isManifest = manifest != null && plain.equals(manifest.toAbsolutePath().normalize());
+    return isManifest || ledgerOption().isPartOf(plain, kit());
   }
 
   private static UnreadablePageException explained(UnreadablePageException failure) {

@@ -2,6 +2,7 @@
 package org.demarche.cli.reading;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.demarche.article.Article;
 import org.demarche.article.ArticleReader;
@@ -39,7 +40,29 @@ final class ArticleMaker {
   }
 
   Page page(Source source, byte[] bytes) throws UnreadablePageException {
-    return decoder.decode(source.name(), bytes, source.facts());
+    Page page = decoder.decode(source.name(), bytes, source.facts());
+    Optional<String> format = otherFormat(page);
+    if (format.isPresent()) {
+      throw new UnreadablePageException(
+          page.source(),
+          "is " + format.get() + ", which this version does not read; save it as text");
+    }
+    return page;
+  }
+
+  /** What would be taken for the words of an article, and is none. */
+  private static Optional<String> otherFormat(Page page) {
+    String name = page.name().toLowerCase(Locale.ROOT);
+    String start = page.text().stripLeading();
+    start = start.substring(0, Math.min(start.length(), 20)).toLowerCase(Locale.ROOT);
+    if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
+      return Optional.of("HTML");
+    }
+    if (start.startsWith("<?xml") || start.startsWith("<rss") || start.startsWith("<feed")) {
+      return Optional.of("XML");
+    }
+    boolean json = name.endsWith(".json") || name.endsWith(".jsonl");
+    return json || start.startsWith("{\"") ? Optional.of("JSON") : Optional.empty();
   }
 
   /**
