@@ -2,6 +2,7 @@
 package org.demarche.language;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -88,6 +89,15 @@ public final class Tree {
   /** The first dependent with one of these labels. */
   public Optional<Token> child(Token token, String... relations) {
     return children(token).stream().filter(child -> child.is(relations)).findFirst();
+  }
+
+  /** All tokens from the top of the tree down, in order on each stair. */
+  public List<Token> topDown() {
+    return tokens().stream()
+        .sorted(
+            Comparator.<Token>comparingInt(token -> ancestors(token).size())
+                .thenComparingInt(Token::index))
+        .toList();
   }
 
   /** Whether the token lies in the tree below this head, the head itself included. */
