@@ -32,7 +32,8 @@ final class Introductions {
       }
       int from = start(tree, token);
       String name = tree.words(from, token.index() + 1);
-      Optional<PartyKind> kind = describedBefore(tree, token, from).or(() -> describedBehind(tree, token));
+      Optional<PartyKind> kind =
+          describedBefore(tree, token, from).or(() -> describedBehind(tree, token));
       boolean several = token.index() > from && token.entity().equals("ORG");
       if (kind.isPresent() || several) {
         found.add(new Found(name, kind.orElseGet(() -> Kinds.ofName(name))));
@@ -62,7 +63,9 @@ final class Introductions {
   private static Optional<PartyKind> describedBefore(Tree tree, Token name, int from) {
     if (from > 0) {
       Token before = tree.token(from - 1);
-      boolean beside = before.head() == name.index() && before.is("compound", "nmod") || name.is("appos") && name.head() == before.index();
+      boolean beside =
+          before.head() == name.index() && before.is("compound", "nmod")
+              || name.is("appos") && name.head() == before.index();
       if (beside && before.tagged("NN")) {
         return kind(before);
       }

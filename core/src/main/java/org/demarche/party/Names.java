@@ -200,15 +200,23 @@ final class Names {
     return before || after;
   }
 
-  /** "Democrats" of "Social Democrats", "Alliance" of "Boatmen's Alliance": another party's name. */
+  /**
+   * "Democrats" of "Social Democrats", "Alliance" of "Boatmen's Alliance": another party's name.
+   */
   private static boolean isEndOfName(Tree tree, int from, Entry entry) {
-    if (from == 0 || entry.kind() == PartyKind.STATE || entry.kind() == PartyKind.BODY || entry.kind() == PartyKind.COALITION) {
+    if (from == 0
+        || entry.kind() == PartyKind.STATE
+        || entry.kind() == PartyKind.BODY
+        || entry.kind() == PartyKind.COALITION) {
       return false;
     }
     Token before = tree.token(from - 1);
     boolean capital = before.tagged("NNP") && Character.isUpperCase(before.form().charAt(0));
     boolean place = before.entity().equals("GPE") || before.entity().equals("NORP");
-    return capital && !place && before.is("compound", "nmod", "amod") && tree.above(before).index() >= from;
+    return capital
+        && !place
+        && before.is("compound", "nmod", "amod")
+        && tree.above(before).index() >= from;
   }
 
   private Optional<Entry> entry(String words) {

@@ -101,7 +101,8 @@ final class NounReader {
   private boolean isCommonOffice(Tree tree, Token head, String lemma) {
     boolean alone =
         tree.children(head).stream().noneMatch(child -> child.tagged("NNP") || child.is("appos"));
-    return alone && (Kinds.isCommonNoun(lemma) || offices.findAt(tree, head.index(), head).isPresent());
+    return alone
+        && (Kinds.isCommonNoun(lemma) || offices.findAt(tree, head.index(), head).isPresent());
   }
 
   /** The first person of a party that hangs on a noun in this way. */
