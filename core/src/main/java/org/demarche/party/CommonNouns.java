@@ -37,7 +37,28 @@ final class CommonNouns {
     this.resolver = resolver;
   }
 
+  /** Whom it means; with the words of the office where it is one that a person holds. */
   Reference read(Place place) {
+    Reference meant = meant(place);
+    Tree tree = place.tree();
+    Token head = place.token();
+    Optional<Offices.Found> office = offices.findAt(tree, NounGroup.first(tree, head), head);
+    boolean somebody =
+        meant.isParty()
+            && meant.role().isEmpty()
+            && !head.tagged("NNS")
+            && office.filter(found -> !found.office().institution()).isPresent();
+    return somebody
+        ? new Reference(
+            meant.parties(),
+            meant.person(),
+            tree.words(office.get().from(), office.get().to()),
+            meant.standing(),
+            meant.certainty())
+        : meant;
+  }
+
+  private Reference meant(Place place) {
     Tree tree = place.tree();
     Token head = place.token();
     String lemma = head.lemma().toLowerCase(Locale.ROOT);

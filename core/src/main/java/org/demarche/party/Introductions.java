@@ -27,10 +27,11 @@ final class Introductions {
   static List<Found> in(Tree tree) {
     List<Found> found = new ArrayList<>();
     for (Token token : tree.tokens()) {
-      if (!token.tagged("NNP") || token.is("compound") || token.entity().equals("PERSON")) {
+      int from = start(tree, token);
+      boolean person = token.entity().equals("PERSON") && from < token.index();
+      if (!token.tagged("NNP") || token.is("compound") || person) {
         continue;
       }
-      int from = start(tree, token);
       String name = tree.words(from, token.index() + 1);
       Optional<PartyKind> kind =
           describedBefore(tree, token, from).or(() -> describedBehind(tree, token));
@@ -44,7 +45,10 @@ final class Introductions {
 
   /** First token of the capitalised run that ends here. */
   private static int start(Tree tree, Token last) {
-    int from = last.index();
+    int from = last.entity().equals("ORG") ? NounGroup.entityStart(tree, last) : last.index();
+    while (from < last.index() && tree.token(from).tagged("DT")) {
+      from++;
+    }
     while (from > 0 && isPartOf(tree.token(from - 1), last)) {
       from--;
     }
@@ -55,7 +59,6 @@ final class Introductions {
     return token.tagged("NNP")
         && token.is("compound", "nmod")
         && token.head() == last.index()
-        && !token.entity().equals("PERSON")
         && !token.entity().equals("GPE");
   }
 

@@ -104,6 +104,20 @@ final class Names {
         .find();
   }
 
+  /** The party that the article introduced by the name which ends here. */
+  Optional<Party> introducedAt(Tree tree, Token last) {
+    if (!last.tagged("NNP")) {
+      return Optional.empty();
+    }
+    for (int from = Math.max(0, last.index() - 7); from <= last.index(); from++) {
+      Entry entry = introduced.get(tree.words(from, last.index() + 1));
+      if (entry != null) {
+        return Optional.of(entry.party());
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The sort of a party that the article introduces; OTHER where nothing tells. */
   PartyKind introducedAs(Party party) {
     return introduced.values().stream()

@@ -36,6 +36,10 @@ final class NounReader {
   Reference read(Place place) {
     Tree tree = place.tree();
     Token head = place.token();
+    Optional<Party> introduced = names.introducedAt(tree, head);
+    if (introduced.isPresent()) {
+      return Reference.party(introduced.get(), .95);
+    }
     if (people.isNamedAt(tree, head)) {
       return people.named(tree, head);
     }

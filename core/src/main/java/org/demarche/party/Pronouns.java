@@ -48,6 +48,12 @@ final class Pronouns {
           mention ->
               isPerson(mention) && (mention.gender().isEmpty() || mention.gender().equals(gender)));
     }
+    if (IT.contains(word) || THEY.contains(word)) {
+      Reference speaker = ofCue(place, nouns);
+      if (speaker.isParty()) {
+        return speaker;
+      }
+    }
     if (IT.contains(word)) {
       return nearest(place, mentions, mention -> isThing(mention) && !mention.plural());
     }
@@ -55,6 +61,28 @@ final class Pronouns {
       return they(place, mentions);
     }
     return Reference.NOBODY;
+  }
+
+  /**
+   * "The rebels said they would …": whoever says it, where the pronoun is the subject of what is
+   * said.
+   */
+  private static Reference ofCue(Place place, Function<Place, Reference> nouns) {
+    Tree tree = place.tree();
+    Token clause = tree.above(place.token());
+    if (!place.token().is("nsubj", "nsubjpass") || !clause.is("ccomp")) {
+      return Reference.NOBODY;
+    }
+    boolean plural = THEY.contains(place.token().form().toLowerCase(Locale.ROOT));
+    return tree.child(tree.above(clause), "nsubj")
+        .filter(subject -> subject.tagged("N") && subject.index() < place.token().index())
+        .filter(subject -> plural == (subject.tagged("NNS") || subject.tagged("NNPS")))
+        .map(subject -> nouns.apply(place.at(subject)))
+        .filter(
+            reference ->
+                reference.isParty() && reference.person().isEmpty() && reference.role().isEmpty())
+        .map(reference -> reference.with(.85))
+        .orElse(Reference.NOBODY);
   }
 
   /** Somebody by name, or by an office: "a senior diplomat". */

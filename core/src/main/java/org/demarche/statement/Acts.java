@@ -4,6 +4,8 @@ package org.demarche.statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.demarche.language.Token;
 import java.util.Set;
 import org.demarche.language.WordLists;
 import org.demarche.statement.Frame.Negated;
@@ -35,8 +37,19 @@ final class Acts {
 
   private boolean isHarm(List<Part> parts) {
     return parts.stream()
-        .flatMap(part -> reading.tree().subtree(part.head(), child -> false).stream())
-        .anyMatch(token -> reading.isIn("harm", token));
+        .flatMap(
+            part ->
+                Stream.concat(
+                    Stream.of(part.head()),
+                    reading.tree().children(part.head(), "dobj", "nmod", "amod").stream()))
+        .anyMatch(token -> reading.isIn("harm", token) || isHarmful(token));
+  }
+
+  /** "retaliatory measures". */
+  private boolean isHarmful(Token noun) {
+    return noun.is("dobj")
+        && reading.tree().children(noun, "nmod", "amod", "compound").stream()
+            .anyMatch(word -> reading.isIn("harm", word));
   }
 
   private boolean isWarning(Span condition) {

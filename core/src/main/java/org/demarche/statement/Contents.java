@@ -34,9 +34,12 @@ final class Contents {
 
   /** The parts under the first function of the rule that is filled as the rule wants. */
   List<Part> of(Trigger trigger, Optional<Condition> clause, Reference holder, Voice voice) {
+    boolean none = true;
     for (String function : trigger.frame().content()) {
+      List<Part> all = parts(trigger, function, clause);
+      none = none && all.isEmpty();
       List<Part> parts =
-          parts(trigger, function, clause).stream()
+          all.stream()
               .filter(part -> fits(trigger.frame(), part))
               .filter(part -> !function.equals("that") || asks(trigger, part))
               .filter(part -> agentFits(trigger.frame(), part, holder, voice))
@@ -46,7 +49,7 @@ final class Contents {
       }
     }
     Token word = trigger.token();
-    return trigger.frame().optional()
+    return trigger.frame().optional() && none
         ? List.of(new Part(word, word.span(), Optional.empty()))
         : List.of();
   }
@@ -87,11 +90,14 @@ final class Contents {
   }
 
   private boolean isSubjunctive(Token verb) {
-    // The tags of all verb forms begin with "VB": what is ruled out here is a modal.
     boolean form =
-        verb.tagged("VB")
-            || tree.children(verb, "aux", "auxpass").stream().anyMatch(aux -> aux.tagged("VB"));
+        isBare(verb) || tree.children(verb, "aux", "auxpass").stream().anyMatch(Contents::isBare);
     return form && grammar.negation().modal(verb).isEmpty();
+  }
+
+  /** "accept", "be", and "accept" of "creditors accept": not "was", not "accepts". */
+  private static boolean isBare(Token verb) {
+    return verb.tag().equals("VB") || verb.tag().equals("VBP");
   }
 
   // ---------------------------------------------------------------- what can be a content

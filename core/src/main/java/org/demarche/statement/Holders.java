@@ -84,7 +84,12 @@ final class Holders {
   // ---------------------------------------------------------------- verbs and adjectives
 
   private Reference ofVerb(Token verb, Voice voice) {
-    Reference who = reading.who(subjects.doer(verb), voice);
+    Optional<Token> doer = subjects.doer(verb);
+    Reference who = reading.who(doer, voice);
+    if (!who.isParty() && doer.filter(noun -> reading.isIn("utterances", noun)).isPresent()) {
+      // "His letter demanded": the letter's owner does.
+      return reading.who(subjects.owner(doer.get()), voice).with(.8);
+    }
     boolean known =
         who.isParty() || who.standing() == Standing.OBSERVER || who.person().isPresent();
     boolean hangs = verb.tagged("VBG") && verb.is("advcl", "xcomp", "ccomp", "dep", "acl", "relcl");

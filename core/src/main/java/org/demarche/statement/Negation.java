@@ -44,7 +44,14 @@ final class Negation {
         .anyMatch(
             child ->
                 child.is("neg")
+                    || isNoLonger(child)
                     || child.is("advmod", "det", "preconj") && NEGATIONS.contains(child.small()));
+  }
+
+  /** "no longer". */
+  private boolean isNoLonger(Token adverb) {
+    return adverb.small().equals("longer")
+        && tree.previous(adverb).filter(before -> before.small().equals("no")).isPresent();
   }
 
   /** "no deal": whether "no" stands before a noun. */

@@ -50,7 +50,10 @@ final class Reality {
       return false;
     }
     Token above = tree.above(predicate);
-    if (predicate.is("xcomp")) {
+    boolean purpose =
+        predicate.is("advcl")
+            && tree.children(predicate, "aux").stream().anyMatch(aux -> aux.tagged("TO"));
+    if (predicate.is("xcomp") || purpose) {
       return negation.isNegated(above) || reading.isIn("failing", above);
     }
     return predicate.is("pcomp") && above.lemma().equals("without");
