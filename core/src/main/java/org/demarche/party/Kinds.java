@@ -116,7 +116,7 @@ final class Kinds {
                     kind != PartyKind.UNION && kind != PartyKind.LOBBY && kind != PartyKind.PERSON);
   }
 
-  /** The sort of party that the words of a name tell: "Rail Workers' Union" is a union. */
+  /** The sort of party that the words of a name tell: "Dockers' Union" is a union. */
   static PartyKind ofName(String name) {
     return Stream.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
         .map(word -> BY_NAME.getOrDefault(word, PartyKind.OTHER))
