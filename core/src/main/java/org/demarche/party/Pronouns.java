@@ -122,6 +122,7 @@ final class Pronouns {
             .filter(mention -> mention.chain() == chain || mention.chain() == -1)
             .filter(
                 mention -> chain == -1 || mention.chain() == chain || !isSpeaker(mention, place))
+            .filter(mention -> chain == -1 || !isOfSpeaker(mention, place))
             .filter(fits)
             .max(Comparator.comparingDouble(mention -> score(mention, place)));
     return best.map(mention -> mention.reference().with(certainty(mention, place)))
@@ -131,6 +132,14 @@ final class Pronouns {
   private static boolean isSpeaker(Mention mention, Place place) {
     return mention.reference().person().isPresent()
         && mention.reference().person().equals(place.speaker().person());
+  }
+
+  /** A speaker says "we" of his own side, and "they" of others. */
+  private static boolean isOfSpeaker(Mention mention, Place place) {
+    boolean third = !IT.contains(place.token().form().toLowerCase(Locale.ROOT));
+    return third
+        && place.speaker().isParty()
+        && mention.reference().parties().equals(place.speaker().parties());
   }
 
   private static double score(Mention mention, Place place) {

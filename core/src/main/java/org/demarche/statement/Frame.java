@@ -58,6 +58,8 @@ record Frame(
     NOUNS,
     ADJECTIVES,
     MODALS,
+    /** Commands; the word "*" is any verb. */
+    IMPERATIVES,
     PHRASES
   }
 

@@ -75,7 +75,7 @@ final class Holders {
 
   private Reference usual(Trigger trigger, Voice voice) {
     return switch (trigger.kind()) {
-      case VERBS, PHRASES, MODALS -> ofVerb(trigger.predicate(), voice);
+      case VERBS, PHRASES, MODALS, IMPERATIVES -> ofVerb(trigger.predicate(), voice);
       case ADJECTIVES -> ofAdjective(trigger.token(), voice);
       case NOUNS -> ofNoun(trigger.token(), voice);
     };

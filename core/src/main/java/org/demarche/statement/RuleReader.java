@@ -31,6 +31,7 @@ final class RuleReader {
           "nouns",
           "adjectives",
           "modals",
+          "imperatives",
           "phrases",
           "content",
           "addressee",

@@ -4,6 +4,7 @@ package org.demarche.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.demarche.language.Token;
 import org.demarche.language.Tree;
@@ -12,6 +13,9 @@ import org.demarche.statement.Frame.Kind;
 /** Finds the words of a sentence that call a rule. */
 final class Triggers {
   private final RuleBook rules;
+  private static final Set<String> OPENERS =
+      Set.of("please", "and", "but", "so", "now", "then", "do");
+
   private final Tree tree;
 
   Triggers(RuleBook rules, Tree tree) {
@@ -38,12 +42,27 @@ final class Triggers {
     if (token.tagged("MD") && token.is("aux")) {
       add(triggers, Kind.MODALS, Negation.modalWord(token), token, tree.above(token));
     }
+    if (isCommand(token)) {
+      add(triggers, Kind.IMPERATIVES, "*", token, token);
+    }
     for (String phrase : rules.phrases()) {
       if (startsAt(token, phrase.split(" "))) {
         add(triggers, Kind.PHRASES, phrase, token, predicateOf(token));
       }
     }
     return triggers;
+  }
+
+  /** "Stop the attacks": a bare verb that begins its sentence and has no subject. */
+  private boolean isCommand(Token token) {
+    boolean bare =
+        token.tag().equals("VB")
+            && tree.child(token, "nsubj", "nsubjpass", "aux", "expl").isEmpty()
+            && tree.child(token, "dobj", "prep", "prt", "ccomp", "acomp", "advmod").isPresent();
+    boolean first =
+        tree.tokens().subList(0, token.index()).stream()
+            .allMatch(before -> before.is("punct") || OPENERS.contains(before.small()));
+    return bare && first;
   }
 
   private void add(List<Trigger> triggers, Kind kind, String word, Token token, Token predicate) {
