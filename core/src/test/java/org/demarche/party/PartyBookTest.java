@@ -92,4 +92,16 @@ class PartyBookTest {
     LocalDate date = LocalDate.of(year, month, day);
     return Optional.of(new DateSpan(date, date, "the test"));
   }
+
+  @Test
+  void keepsOrgansAndCountriesWhenADossierAddsParties() {
+    PartyBook more =
+        PartyBook.builtIn()
+            .with(
+                java.util.Map.of(
+                    new Party("harbour-league", "Harbour League"), java.util.List.of()));
+    Party council = more.party("UNSC").orElseThrow();
+    assertThat(more.whole(council).id()).isEqualTo("UN");
+    assertThat(more.countryOf("united-auto-workers")).contains("USA");
+  }
 }
