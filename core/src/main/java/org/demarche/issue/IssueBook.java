@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.text.Require;
 import org.demarche.text.Table;
@@ -31,6 +33,7 @@ public final class IssueBook {
   private static final double TOPIC = 1.2;
   private static final double PROC = .1;
   private static final double MIX = .2;
+  private static final double OWN = 4;
   private static final double MODEL_FLOOR = .01;
   private static final double TOPIC_FLOOR = .05;
 
@@ -199,16 +202,28 @@ public final class IssueBook {
         IssueModel.builtIn().probabilities(clues.content(), clues.sentence());
     Map<String, Double> inContent = weigh(clues.contentLemmas());
     Map<String, Double> inSentence = weigh(clues.sentenceLemmas());
-    return names.keySet().stream()
-        .max(
-            Comparator.<String>comparingDouble(
-                    issue ->
-                        Math.log(model.getOrDefault(issue, 0.0) + MODEL_FLOOR)
-                            + CONTENT * Math.log1p(inContent.getOrDefault(issue, 0.0))
-                            + SENTENCE * Math.log1p(inSentence.getOrDefault(issue, 0.0))
-                            + TOPIC * Math.log(article.getOrDefault(issue, 0.0) + TOPIC_FLOOR))
-                .thenComparing(Comparator.reverseOrder()))
-        .orElse(OTHER);
+    double most = model.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
+    Set<String> all = new LinkedHashSet<>(IssueModel.builtIn().issues());
+    all.addAll(names.keySet());
+    String best =
+        all.stream()
+            .max(
+                Comparator.<String>comparingDouble(
+                        issue ->
+                            Math.log(probability(issue, model, most, inContent) + MODEL_FLOOR)
+                                + CONTENT * Math.log1p(inContent.getOrDefault(issue, 0.0))
+                                + SENTENCE * Math.log1p(inSentence.getOrDefault(issue, 0.0))
+                                + TOPIC * Math.log(article.getOrDefault(issue, 0.0) + TOPIC_FLOOR))
+                    .thenComparing(Comparator.reverseOrder()))
+            .orElse(OTHER);
+    return names.containsKey(best) ? best : OTHER;
+  }
+
+  /** The model knows no issue of a dossier's own: its words in the content speak for it instead. */
+  private double probability(
+      String issue, Map<String, Double> model, double most, Map<String, Double> inContent) {
+    boolean own = !IssueModel.builtIn().issues().contains(issue);
+    return own && inContent.containsKey(issue) ? OWN * most : model.getOrDefault(issue, 0.0);
   }
 
   /**

@@ -125,6 +125,11 @@ final class IssueModel {
     return scores;
   }
 
+  /** The issues that it knows. */
+  List<String> issues() {
+    return issues;
+  }
+
   /** The probability of each issue, which sum to 1. */
   Map<String, Double> probabilities(String content, String sentence) {
     Map<String, Double> counts = featuresOf(content, sentence);

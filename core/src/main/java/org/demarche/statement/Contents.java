@@ -107,6 +107,9 @@ final class Contents {
     if (head.tagged("W") || isBareNumber(head) || isTime(head) || isAttribution(part)) {
       return false;
     }
+    if (tree.children(head, "dobj").stream().anyMatch(object -> object.tagged("W"))) {
+      return false;
+    }
     boolean pronoun = head.tagged("PRP") || head.tagged("DT");
     boolean proposal =
         frame.objects().contains("proposal") && PROPOSAL_PRONOUNS.contains(head.small());

@@ -88,6 +88,13 @@ final class Subjects {
     if (verb.is("xcomp", "acomp", "attr", "oprd")) {
       return ofComplement(head, depth);
     }
+    Optional<Token> before =
+        tree.previous(verb)
+            .filter(token -> token.is("pobj") && tree.above(token).lemma().equals("on"));
+    if (verb.is("advcl") && verb.tagged("VBG") && before.isPresent()) {
+      // "hinge on Ukraine dropping its bid": the parser hangs the verb beside the noun.
+      return before;
+    }
     boolean adverbial = verb.is("advcl") && tree.child(verb, "mark").isEmpty();
     if (adverbial || verb.is("ccomp") && verb.tagged("VBG")) {
       return of(head, depth + 1);
