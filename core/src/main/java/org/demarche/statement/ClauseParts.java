@@ -128,8 +128,7 @@ final class ClauseParts {
   }
 
   private boolean isNonFinite(Token clause, Token predicate) {
-    boolean form = !clause.tag().equals("VBZ") && !clause.tag().equals("VBD");
-    boolean bare = clause.tagged("VB") && form && BARE_CLAUSE.contains(predicate.lemma());
+    boolean bare = clause.tagged("VB") && BARE_CLAUSE.contains(predicate.lemma());
     boolean joined = clause.is("conj") && tree.children(clause, "mark").isEmpty();
     return (isInfinitive(clause) || clause.tagged("JJ") || bare)
         && !isMarkedFinite(clause)

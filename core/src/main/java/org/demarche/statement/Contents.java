@@ -17,6 +17,9 @@ final class Contents {
   /** The functions that only a content can have. */
   static final Set<String> FUNCTIONS = Set.of("clause", "condition", "itself");
 
+  /** The functions under which a finite clause may claim instead of asking. */
+  private static final Set<String> CLAUSES = Set.of("that", "somebody-to-do");
+
   private static final Set<String> ASKING_MODALS = WordLists.of("asking-modals");
   private static final Set<String> ASKING_VERBS = WordLists.of("asking-verbs");
   private static final Set<String> PROPOSAL_PRONOUNS = WordLists.of("proposal-pronouns");
@@ -41,7 +44,7 @@ final class Contents {
       List<Part> parts =
           all.stream()
               .filter(part -> fits(trigger.frame(), part))
-              .filter(part -> !function.equals("that") || asks(trigger, part))
+              .filter(part -> !CLAUSES.contains(function) || asks(trigger, part))
               .filter(part -> agentFits(trigger.frame(), part, holder, voice))
               .toList();
       if (!parts.isEmpty()) {
