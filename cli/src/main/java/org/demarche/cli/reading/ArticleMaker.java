@@ -8,15 +8,16 @@ import org.demarche.article.ArticleReader;
 import org.demarche.article.ArticlesOnPage;
 import org.demarche.language.LanguageDetector;
 import org.demarche.page.Page;
-import org.demarche.page.PageDecoder;
 import org.demarche.page.UnreadablePageException;
+import org.demarche.page.format.PageReader;
+import org.demarche.page.format.PagesRead;
 import org.demarche.time.Bounds;
 import org.demarche.time.DateSpan;
 import org.demarche.time.PublicationDater;
 
 /** Makes articles of a page's bytes: decoded, parted, told their language, dated. */
 final class ArticleMaker {
-  private final PageDecoder decoder = new PageDecoder();
+  private final PageReader pages = new PageReader();
   private final ArticleReader reader = new ArticleReader();
   private final LanguageDetector languages;
   private final String version;
@@ -38,8 +39,8 @@ final class ArticleMaker {
     return version;
   }
 
-  Page page(Source source, byte[] bytes) throws UnreadablePageException {
-    return decoder.decode(source.name(), bytes, source.facts());
+  PagesRead pages(Source source, byte[] bytes) throws UnreadablePageException {
+    return pages.read(source.name(), bytes, source.facts());
   }
 
   /**

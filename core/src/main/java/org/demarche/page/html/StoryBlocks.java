@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.demarche.page.html;
+
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** Cuts what stands outside a page's story, and what its shape tells within it. */
+final class StoryBlocks {
+  /** Between a headline and its story stand no more blocks than this. */
+  private static final int HEAD = 25;
+
+  /** So near above a headline a date or a byline is the story's. */
+  private static final int ABOVE = 4;
+
+  /** A deck is no longer than this. */
+  private static final int DECK = 60;
+
+  /** A paragraph that is a link to another story is shorter than this. */
+  private static final int LINE = 30;
+
+  private final List<HtmlBlock> blocks;
+  private final Element main;
+  private int title;
+  private int first;
+  private int last;
+
+  private StoryBlocks(List<HtmlBlock> blocks, Element main) {
+    this.blocks = blocks;
+    this.main = main;
+    this.title = indexOfTitle(blocks);
+  }
+
+  static void cut(List<HtmlBlock> blocks, Element main) {
+    StoryBlocks story = new StoryBlocks(blocks, main);
+    story.bounds();
+    story.moveTitle();
+    story.cutLinks();
+    story.cutOutside();
+    story.cutAboveTitle();
+    story.cutLateHeads();
+  }
+
+  private static int indexOfTitle(List<HtmlBlock> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).isTitle()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void bounds() {
+    first = blocks.size();
+    last = -1;
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).isWithin(main)) {
+        first = Math.min(first, i);
+        last = i;
+      }
+    }
+  }
+
+  /** Some pages lay the headline out by style above the story, and write it below. */
+  private void moveTitle() {
+    if (title >= 0 && title > firstProse()) {
+      blocks.get(title).moveTitle();
+      title = -1;
+    }
+  }
+
+  /** Lists of links, and paragraphs that are one. */
+  private void cutLinks() {
+    for (HtmlBlock block : blocks) {
+      boolean list = block.links() > 0.6 && block.words() < LINE && !block.isTitle();
+      if (list) {
+        block.cut(block.isHead() ? "byline" : "related-links");
+      }
+    }
+  }
+
+  private void cutOutside() {
+    for (int i = 0; i < blocks.size(); i++) {
+      HtmlBlock block = blocks.get(i);
+      boolean head = title >= 0 && i >= title && i < first && first - title <= HEAD;
+      boolean above = title >= 0 && i < title && title - i <= ABOVE && block.isHead();
+      boolean kept = above || (head && (block.isHead() || block.words() <= DECK));
+      if (!block.isTitle() && !block.isWithin(main) && !kept) {
+        block.cut("outside");
+      }
+    }
+  }
+
+  private void cutAboveTitle() {
+    if (title < 0) {
+      return;
+    }
+    for (int i = 0; i < title; i++) {
+      // A date or a byline above the headline is the story's where it stands with it.
+      boolean near = title - i <= ABOVE && blocks.get(i).isHead();
+      if (!near) {
+        blocks.get(i).cut("navigation");
+      }
+    }
+  }
+
+  private int firstProse() {
+    for (int i = Math.max(0, first); i <= last; i++) {
+      if (blocks.get(i).isProse() && blocks.get(i).words() > 15) {
+        return i;
+      }
+    }
+    return blocks.size();
+  }
+
+  /** Bylines, dates and the like below the first paragraphs are no part of the story. */
+  private void cutLateHeads() {
+    int prose = 0;
+    for (HtmlBlock block : blocks) {
+      prose += block.isProse() && block.isWithin(main) ? 1 : 0;
+      if (prose > 1 && block.isHead() && !block.isTitle()) {
+        block.cut("byline");
+      }
+    }
+  }
+
+  /** Words of the story's prose that are kept. */
+  static int words(List<HtmlBlock> blocks) {
+    return blocks.stream().filter(HtmlBlock::isProse).mapToInt(HtmlBlock::words).sum();
+  }
+
+  /** The first heading among these blocks that is no link. */
+  static Optional<HtmlBlock> heading(List<HtmlBlock> blocks) {
+    return blocks.stream()
+        .filter(block -> block.isHeading() && !block.isCut() && block.links() < 0.5)
+        .findFirst();
+  }
+}
