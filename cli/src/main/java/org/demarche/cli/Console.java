@@ -65,7 +65,7 @@ public record Console(
 
   /** How the user calls the program, for hints on what to type next. */
   public String program() {
-    return environment.getOrDefault("DEMARCHE_NAME", "demarche");
+    return Shell.quoted(environment.getOrDefault("DEMARCHE_NAME", "demarche"));
   }
 
   /** Whether failures are shown with their place in the program: DEMARCHE_DEBUG is set. */

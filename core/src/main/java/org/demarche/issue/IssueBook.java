@@ -4,12 +4,11 @@ package org.demarche.issue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.text.Require;
 import org.demarche.text.Table;
 import org.demarche.text.Table.Row;
@@ -144,20 +143,27 @@ public final class IssueBook {
    * @return weights of 0 and more by issue; an issue that nothing speaks for is left out
    */
   public Map<String, Double> weigh(List<String> words) {
-    Map<String, Double> weights = new HashMap<>();
-    Set<String> seen = new HashSet<>();
+    return weightsOf(phrases(words).stream().distinct().toList());
+  }
+
+  /** Every run of words that is no longer than the longest cue. */
+  private List<String> phrases(List<String> words) {
+    List<String> phrases = new ArrayList<>();
     for (int from = 0; from < words.size(); from++) {
       StringBuilder phrase = new StringBuilder();
       for (int to = from; to < Math.min(words.size(), from + longest); to++) {
         phrase.append(to > from ? " " : "").append(words.get(to));
-        String key = phrase.toString();
-        if (seen.add(key)) {
-          exact
-              .getOrDefault(key, List.of())
-              .forEach(cue -> weights.merge(cue.issue(), cue.weight(), Double::sum));
-          stemsOf(key).forEach(cue -> weights.merge(cue.issue(), cue.weight(), Double::sum));
-        }
+        phrases.add(phrase.toString());
       }
+    }
+    return phrases;
+  }
+
+  private Map<String, Double> weightsOf(List<String> phrases) {
+    Map<String, Double> weights = new HashMap<>();
+    for (String phrase : phrases) {
+      Stream.concat(exact.getOrDefault(phrase, List.of()).stream(), stemsOf(phrase).stream())
+          .forEach(cue -> weights.merge(cue.issue(), cue.weight(), Double::sum));
     }
     return weights;
   }
@@ -229,18 +235,7 @@ public final class IssueBook {
   }
 
   private Map<String, Double> cueShares(List<String> words) {
-    Map<String, Double> weights = new HashMap<>();
-    for (int from = 0; from < words.size(); from++) {
-      StringBuilder phrase = new StringBuilder();
-      for (int to = from; to < Math.min(words.size(), from + longest); to++) {
-        phrase.append(to > from ? " " : "").append(words.get(to));
-        String key = phrase.toString();
-        exact
-            .getOrDefault(key, List.of())
-            .forEach(cue -> weights.merge(cue.issue(), cue.weight(), Double::sum));
-        stemsOf(key).forEach(cue -> weights.merge(cue.issue(), cue.weight(), Double::sum));
-      }
-    }
+    Map<String, Double> weights = weightsOf(phrases(words));
     double sum = weights.values().stream().mapToDouble(Double::doubleValue).sum();
     weights.replaceAll((issue, weight) -> weight / Math.max(sum, 1));
     return weights;

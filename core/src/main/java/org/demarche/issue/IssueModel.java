@@ -2,11 +2,16 @@
 package org.demarche.issue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import org.demarche.language.WordLists;
 import org.demarche.text.Table;
 import org.demarche.text.Table.Row;
 
@@ -25,6 +30,11 @@ final class IssueModel {
   private static final double SHRINK = 1e-5;
   private static final double AROUND = .6;
   private static final double ALSO = .35;
+
+  private static final Set<String> STOP = WordLists.of("stop");
+
+  /** Endings that are cut off, the longest first. */
+  private static final List<String> ENDINGS = List.of("ing", "ies", "ed", "es", "s");
 
   private static final class Lazy {
     private static final IssueModel BUILT_IN = train();
@@ -62,7 +72,7 @@ final class IssueModel {
     int[] ids = new int[counts.size()];
     double[] values = new double[counts.size()];
     int at = 0;
-    for (Map.Entry<String, Double> each : new java.util.TreeMap<>(counts).entrySet()) {
+    for (Map.Entry<String, Double> each : new TreeMap<>(counts).entrySet()) {
       ids[at] = features.computeIfAbsent(each.getKey(), key -> features.size());
       values[at++] = each.getValue();
     }
@@ -78,7 +88,7 @@ final class IssueModel {
     List<Sample> order = new ArrayList<>(samples);
     Random random = new Random(1);
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
-      java.util.Collections.shuffle(order, random);
+      Collections.shuffle(order, random);
       double rate = RATE / (1 + .2 * epoch);
       for (Sample sample : order) {
         step(sample, rate);
@@ -103,7 +113,7 @@ final class IssueModel {
         scores[k] += weights[ids[i]][k] * values[i];
       }
     }
-    double max = java.util.Arrays.stream(scores).max().orElse(0);
+    double max = Arrays.stream(scores).max().orElse(0);
     double sum = 0;
     for (int k = 0; k < scores.length; k++) {
       scores[k] = Math.exp(scores[k] - max);
@@ -120,7 +130,7 @@ final class IssueModel {
     Map<String, Double> counts = featuresOf(content, sentence);
     List<Integer> ids = new ArrayList<>();
     List<Double> values = new ArrayList<>();
-    new java.util.TreeMap<>(counts)
+    new TreeMap<>(counts)
         .forEach(
             (feature, value) -> {
               Integer id = features.get(feature);
@@ -172,25 +182,17 @@ final class IssueModel {
     return words;
   }
 
-  private static final java.util.Set<String> STOP =
-      java.util.Set.of(
-          "the", "an", "of", "to", "in", "and", "that", "on", "for", "its", "it", "is", "be", "by",
-          "with", "as", "at", "from", "would", "will", "has", "have", "had", "was", "were", "his",
-          "her", "their", "this", "said", "but", "are", "not", "any", "all", "who", "which", "than",
-          "more", "or", "he", "she", "they", "we", "our", "if");
-
   /** Words of one root mostly share their first letters: "enrich", "enrichment". */
   private static String prefix(String word) {
     return word.substring(0, Math.min(5, word.length()));
   }
 
   private static String stem(String word) {
-    String stem = word;
-    for (String ending : List.of("ing", "ies", "ed", "es", "s")) {
-      if (stem.length() > ending.length() + 3 && stem.endsWith(ending)) {
-        return stem.substring(0, stem.length() - ending.length());
+    for (String ending : ENDINGS) {
+      if (word.length() > ending.length() + 3 && word.endsWith(ending)) {
+        return word.substring(0, word.length() - ending.length());
       }
     }
-    return stem;
+    return word;
   }
 }

@@ -103,7 +103,21 @@ public final class RecordedAnalyses implements Analyzer {
   }
 
   private static String unescape(String text) {
-    return text.replace("\\t", "\t").replace("\\n", "\n").replace("\\\\", "\\");
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      boolean escaped = text.charAt(i) == '\\' && i + 1 < text.length();
+      i += escaped ? 1 : 0;
+      out.append(escaped ? escapedBy(text.charAt(i)) : text.charAt(i));
+    }
+    return out.toString();
+  }
+
+  private static char escapedBy(char letter) {
+    return switch (letter) {
+      case 't' -> '\t';
+      case 'n' -> '\n';
+      default -> letter;
+    };
   }
 
   /** The texts that are written down, in order. */

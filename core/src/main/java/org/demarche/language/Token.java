@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.demarche.language;
 
+import java.util.Locale;
 import org.demarche.text.Require;
 import org.demarche.text.Span;
 
@@ -49,6 +50,11 @@ public record Token(
   /** Where it stands in the analysed text. */
   public Span span() {
     return new Span(start, end);
+  }
+
+  /** Its form in lower case, for comparisons. */
+  public String small() {
+    return form.toLowerCase(Locale.ROOT);
   }
 
   /** Whether its part of speech starts with this: "VB" for every verb form. */

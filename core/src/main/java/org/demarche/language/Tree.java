@@ -2,6 +2,7 @@
 package org.demarche.language;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -41,6 +42,16 @@ public final class Tree {
     return sentence.tokens().get(index);
   }
 
+  /** The words of the tokens [from, to), with one blank wherever the text has a gap. */
+  public String words(int from, int to) {
+    StringBuilder words = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      boolean gap = i > from && token(i).start() > token(i - 1).end();
+      words.append(gap ? " " : "").append(token(i).form());
+    }
+    return words.toString();
+  }
+
   /** The token after this one, if any. */
   public Optional<Token> next(Token token) {
     return at(token.index() + 1);
@@ -78,6 +89,15 @@ public final class Tree {
   /** The first dependent with one of these labels. */
   public Optional<Token> child(Token token, String... relations) {
     return children(token).stream().filter(child -> child.is(relations)).findFirst();
+  }
+
+  /** All tokens from the top of the tree down, in order on each stair. */
+  public List<Token> topDown() {
+    return tokens().stream()
+        .sorted(
+            Comparator.<Token>comparingInt(token -> ancestors(token).size())
+                .thenComparingInt(Token::index))
+        .toList();
   }
 
   /** Whether the token lies in the tree below this head, the head itself included. */

@@ -8,38 +8,68 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.demarche.language.WordLists;
+import org.demarche.party.Office.Speaks;
 import org.demarche.text.Table;
 import org.demarche.text.Table.Row;
 
-/** Common nouns that can stand for a party, and the sort of party that a name tells. */
+/**
+ * The sorts of party that words tell: common nouns ({@code generic.tsv}), the words of a name
+ * ({@code name_words.tsv}) and those of an office ({@code office_words.tsv}).
+ */
 final class Kinds {
+  private static final String ANY_OFFICE = "*";
+  private static final Set<String> ORGANISATIONS = WordLists.of("organisations");
+
   private static final Map<String, List<PartyKind>> BY_WORD = new HashMap<>();
   private static final Set<String> OWN = new HashSet<>();
   private static final Set<String> ANY = new HashSet<>();
+  private static final Map<String, PartyKind> BY_NAME = new HashMap<>();
+  private static final List<OfficeWords> BY_OFFICE = new ArrayList<>();
+
+  private record OfficeWords(List<String> parts, List<PartyKind> kinds) {
+    boolean fit(String office) {
+      return parts.stream().anyMatch(part -> part.equals(ANY_OFFICE) || office.contains(part));
+    }
+  }
 
   static {
     for (Row row : Table.ofResource(Kinds.class, "generic.tsv").rows()) {
-      String word = row.get("word");
-      List<PartyKind> kinds = new ArrayList<>();
-      for (String kind : row.list("kinds")) {
-        if (kind.equals("any")) {
-          ANY.add(word);
-        } else {
-          kinds.add(PartyKind.of(kind));
-        }
-      }
-      BY_WORD.put(word, List.copyOf(kinds));
-      if (row.get("own").equals("yes")) {
-        OWN.add(word);
-      }
+      readCommonNoun(row);
+    }
+    for (Row row : Table.ofResource(Kinds.class, "name_words.tsv").rows()) {
+      BY_NAME.put(row.get("word"), PartyKind.of(row.get("kind")));
+    }
+    for (Row row : Table.ofResource(Kinds.class, "office_words.tsv").rows()) {
+      List<PartyKind> kinds = row.list("kinds").stream().map(PartyKind::of).toList();
+      BY_OFFICE.add(new OfficeWords(row.list("parts"), kinds));
     }
   }
 
   private Kinds() {}
 
+  private static void readCommonNoun(Row row) {
+    String word = row.get("word");
+    List<String> kinds = row.list("kinds");
+    if (kinds.contains("any")) {
+      ANY.add(word);
+    }
+    BY_WORD.put(
+        word, kinds.stream().filter(kind -> !kind.equals("any")).map(PartyKind::of).toList());
+    if (row.get("own").equals("yes")) {
+      OWN.add(word);
+    }
+  }
+
   /** The sorts of party that a common noun can stand for; empty where it is no such noun. */
   static List<PartyKind> ofWord(String lemma) {
     return BY_WORD.getOrDefault(lemma, List.of());
+  }
+
+  /** Whether a noun can stand for a party of some sort: "union". */
+  static boolean isCommonNoun(String lemma) {
+    return !ofWord(lemma).isEmpty();
   }
 
   /** Whether a noun can stand for any party: "side". */
@@ -54,99 +84,44 @@ final class Kinds {
 
   /** The sorts of organisation that an office can belong to: a "chief executive" runs a company. */
   static List<PartyKind> ofOffice(String office) {
-    if (office.contains("union")
-        || office.contains("general secretary")
-        || office.contains("steward")) {
-      return List.of(PartyKind.UNION);
-    }
-    if (office.contains("chief")
-        || office.contains("ceo")
-        || office.contains("chair")
-        || office.contains("executive")
-        || office.contains("boss")
-        || office.contains("manag")) {
-      return List.of(PartyKind.COMPANY, PartyKind.LOBBY);
-    }
-    if (office.contains("rebel")
-        || office.contains("guerrilla")
-        || office.contains("militia")
-        || office.contains("command")) {
-      return List.of(PartyKind.ARMED_GROUP);
-    }
-    return List.of(
-        PartyKind.UNION,
-        PartyKind.COMPANY,
-        PartyKind.LOBBY,
-        PartyKind.ARMED_GROUP,
-        PartyKind.POLITICAL_PARTY);
+    return BY_OFFICE.stream()
+        .filter(words -> words.fit(office))
+        .findFirst()
+        .map(OfficeWords::kinds)
+        .orElse(List.of());
+  }
+
+  /** The sorts of party that an office can stand for, by the way its holder speaks. */
+  static List<PartyKind> heldIn(Speaks speaks) {
+    return switch (speaks) {
+      case GOVERNMENT -> List.of(PartyKind.STATE);
+      case BODY -> List.of(PartyKind.BODY, PartyKind.COALITION);
+      case ORGANISATION ->
+          List.of(
+              PartyKind.UNION,
+              PartyKind.COMPANY,
+              PartyKind.ARMED_GROUP,
+              PartyKind.POLITICAL_PARTY,
+              PartyKind.LOBBY);
+      default -> List.of();
+    };
   }
 
   /** Whether one of it is an organisation and not a person: "a union", but "a driver". */
   static boolean isOrganisation(String lemma) {
-    List<PartyKind> kinds = ofWord(lemma);
-    return kinds.stream().anyMatch(kind -> kind != PartyKind.UNION && kind != PartyKind.LOBBY)
-        || Set.of("union", "federation", "guild", "lobby", "association").contains(lemma);
+    return ORGANISATIONS.contains(lemma)
+        || ofWord(lemma).stream()
+            .anyMatch(
+                kind ->
+                    kind != PartyKind.UNION && kind != PartyKind.LOBBY && kind != PartyKind.PERSON);
   }
 
   /** The sort of party that the words of a name tell: "Rail Workers' Union" is a union. */
   static PartyKind ofName(String name) {
-    for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-      PartyKind kind =
-          switch (word) {
-            case "union", "unions", "workers", "brotherhood", "guild", "teamsters", "syndicate" ->
-                PartyKind.UNION;
-            case "party", "democrats", "coalition" -> PartyKind.POLITICAL_PARTY;
-            case "army", "front", "forces", "brigade", "militia" -> PartyKind.ARMED_GROUP;
-            case "association", "federation", "chamber", "alliance", "campaign", "confederation" ->
-                PartyKind.LOBBY;
-            case "inc",
-                "corp",
-                "ltd",
-                "plc",
-                "airlines",
-                "airways",
-                "motors",
-                "group",
-                "bank",
-                "railways",
-                "holdings",
-                "company" ->
-                PartyKind.COMPANY;
-            case "hospital",
-                "hospitals",
-                "center",
-                "centre",
-                "medical",
-                "clinic",
-                "university",
-                "college",
-                "school",
-                "corporation",
-                "industries",
-                "energy",
-                "oil",
-                "gas",
-                "foods",
-                "steel",
-                "mining",
-                "rail",
-                "trains",
-                "railway",
-                "air",
-                "shipping",
-                "lines",
-                "media",
-                "studios",
-                "pictures" ->
-                PartyKind.COMPANY;
-            case "parliament", "senate", "congress", "assembly" -> PartyKind.PARLIAMENT;
-            case "council", "county", "city" -> PartyKind.REGION;
-            default -> PartyKind.OTHER;
-          };
-      if (kind != PartyKind.OTHER) {
-        return kind;
-      }
-    }
-    return PartyKind.OTHER;
+    return Stream.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+        .map(word -> BY_NAME.getOrDefault(word, PartyKind.OTHER))
+        .filter(kind -> kind != PartyKind.OTHER)
+        .findFirst()
+        .orElse(PartyKind.OTHER);
   }
 }

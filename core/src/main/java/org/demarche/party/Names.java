@@ -44,6 +44,11 @@ final class Names {
     count(document);
   }
 
+  /** A party that the book does not have, by the words for it: "the Rail Users' League". */
+  static Party unknown(String words) {
+    return Actor.party(words.replaceFirst("^(?i:the) ", ""));
+  }
+
   private void introduce(String text) {
     Matcher matcher = INTRODUCED.matcher(text);
     while (matcher.find()) {
@@ -55,59 +60,71 @@ final class Names {
       List<Entry> known = book.entries(name);
       Entry entry =
           known.isEmpty()
-              ? new Entry(
-                  new Party(PartyBook.slug(name), name), Kinds.ofName(name), Use.NAME, false)
+              ? new Entry(Actor.party(name), Kinds.ofName(name), Use.NAME, false)
               : known.get(0);
       introduced.put(acronym, entry);
       introduced.put(name, entry);
     }
   }
 
-  /**
-   * "Halvorsen Medical Center": a name that tells its kind; later "Halvorsen" alone means it too.
-   */
+  /** Names that the article introduces; later the first word of one alone means it too. */
   private void meetOrganisations(Document document) {
+    String text = document.body().text();
     for (Parsed sentence : document.body().sentences()) {
-      Tree tree = sentence.tree();
-      for (Token token : tree.tokens()) {
-        if (token.entity().equals("ORG") && token.entityBegin() && token.tagged("NNP")) {
-          meet(tree, token.index());
-        }
+      for (Introductions.Found found : Introductions.in(sentence.tree())) {
+        meet(found, text);
       }
     }
   }
 
-  private void meet(Tree tree, int from) {
-    int to = from + 1;
-    while (to < tree.tokens().size()
-        && tree.token(to).entity().equals("ORG")
-        && !tree.token(to).entityBegin()
-        && !tree.token(to).tagged("POS")) {
-      to++;
-    }
-    String name = words(tree, from, to);
-    PartyKind kind = Kinds.ofName(name);
-    if (to - from < 2
-        || kind == PartyKind.OTHER
-        || !book.entries(name).isEmpty()
-        || introduced.containsKey(name)) {
+  private void meet(Introductions.Found found, String text) {
+    String name = found.name().replaceFirst("^(?i:the) ", "");
+    boolean known = !book.entries(name).isEmpty() || introduced.containsKey(name);
+    if (known || !book.named(name).isEmpty() || !book.bySurname(name).isEmpty()) {
       return;
     }
-    Entry entry = new Entry(new Party(PartyBook.slug(name), name), kind, Use.NAME, false);
+    Entry entry = new Entry(Actor.party(name), found.kind(), Use.NAME, false);
     introduced.put(name, entry);
-    String first = tree.token(from).form();
-    if (first.length() > 3 && book.entries(first).isEmpty() && kind == PartyKind.COMPANY) {
+    String first = name.split(" ")[0];
+    boolean alone =
+        !first.equals(name)
+            && first.length() > 3
+            && book.entries(first).isEmpty()
+            && book.bySurname(first).isEmpty()
+            && standsAlone(first, name, text);
+    if (alone) {
       introduced.putIfAbsent(first, entry);
     }
   }
 
-  private static String words(Tree tree, int from, int to) {
-    StringBuilder words = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      boolean gap = i > from && tree.token(i).start() > tree.token(i - 1).end();
-      words.append(gap ? " " : "").append(tree.token(i).form());
+  /** Whether the first word of a name stands somewhere without the rest, before a common word. */
+  private static boolean standsAlone(String first, String name, String text) {
+    return Pattern.compile("\\b" + Pattern.quote(first) + "(?:['’]s)? (?=\\p{Ll})")
+        .matcher(text.replace(name, ""))
+        .find();
+  }
+
+  /** The party that the article introduced by the name which ends here. */
+  Optional<Party> introducedAt(Tree tree, Token last) {
+    if (!last.tagged("NNP")) {
+      return Optional.empty();
     }
-    return words.toString();
+    for (int from = Math.max(0, last.index() - 7); from <= last.index(); from++) {
+      Entry entry = introduced.get(tree.words(from, last.index() + 1));
+      if (entry != null) {
+        return Optional.of(entry.party());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The sort of a party that the article introduces; OTHER where nothing tells. */
+  PartyKind introducedAs(Party party) {
+    return introduced.values().stream()
+        .filter(entry -> entry.party().equals(party))
+        .map(Entry::kind)
+        .findFirst()
+        .orElse(PartyKind.OTHER);
   }
 
   private static String initialsOf(String name) {
@@ -165,7 +182,9 @@ final class Names {
     }
     for (int i = prefixes.size() - 1; i >= 0; i--) {
       Optional<Entry> entry = entry(prefixes.get(i));
-      if (entry.isPresent() && !isPartOfName(tree, from, from + i + 1)) {
+      if (entry.isPresent()
+          && !isPartOfName(tree, from, from + i + 1)
+          && !isEndOfName(tree, from, entry.get())) {
         return Optional.of(new Found(from, from + i + 1, entry.get()));
       }
     }
@@ -195,10 +214,41 @@ final class Names {
     return before || after;
   }
 
+  /**
+   * "Democrats" of "Social Democrats", "Alliance" of "Boatmen's Alliance": another party's name.
+   */
+  private static boolean isEndOfName(Tree tree, int from, Entry entry) {
+    if (from == 0
+        || entry.kind() == PartyKind.STATE
+        || entry.kind() == PartyKind.BODY
+        || entry.kind() == PartyKind.COALITION) {
+      return false;
+    }
+    Token before = tree.token(from - 1);
+    boolean capital = before.tagged("NNP") && Character.isUpperCase(before.form().charAt(0));
+    boolean place = before.entity().equals("GPE") || before.entity().equals("NORP");
+    return capital
+        && !place
+        && before.is("compound", "nmod", "amod")
+        && tree.above(before).index() >= from;
+  }
+
   private Optional<Entry> entry(String words) {
     return found(words)
         .map(
             entry -> new Entry(book.whole(entry.party()), entry.kind(), entry.use(), entry.weak()));
+  }
+
+  /** A party, a union or a parliament of a country that the article does not name is not meant. */
+  private boolean isAtHome(Entry entry) {
+    Optional<String> country = book.countryOf(entry.party().id());
+    boolean national =
+        entry.kind() == PartyKind.POLITICAL_PARTY
+            || entry.kind() == PartyKind.PARLIAMENT
+            || entry.kind() == PartyKind.LOBBY
+            || entry.kind() == PartyKind.UNION;
+    boolean nowhere = strong.stream().noneMatch(id -> book.kindOf(id) == PartyKind.STATE);
+    return !national || country.isEmpty() || nowhere || strong.contains(country.get());
   }
 
   private Optional<Entry> found(String words) {
@@ -209,7 +259,7 @@ final class Names {
     if (own != null) {
       return Optional.of(own);
     }
-    List<Entry> known = book.entries(words);
+    List<Entry> known = book.entries(words).stream().filter(entry -> isAtHome(entry)).toList();
     return known.stream()
         .filter(entry -> !entry.weak())
         .findFirst()

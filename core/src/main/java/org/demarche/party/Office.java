@@ -25,6 +25,17 @@ public record Office(String words, Speaks speaks, boolean institution) {
     /** Holds no position: a scholar, a former official, a witness. */
     NONE;
 
+    /** Whether an office that speaks so can belong to a party of this sort. */
+    boolean canBeOf(PartyKind kind) {
+      return switch (this) {
+        case GOVERNMENT ->
+            kind == PartyKind.STATE || kind == PartyKind.REGION || kind == PartyKind.BODY;
+        case BODY -> kind == PartyKind.BODY || kind == PartyKind.COALITION;
+        default ->
+            kind != PartyKind.STATE && kind != PartyKind.REGION && kind != PartyKind.PARLIAMENT;
+      };
+    }
+
     static Speaks of(String word) {
       return valueOf(word.toUpperCase(Locale.ROOT));
     }

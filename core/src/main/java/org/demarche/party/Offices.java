@@ -6,19 +6,20 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.language.Token;
 import org.demarche.language.Tree;
+import org.demarche.language.WordLists;
 
 /** Finds words for offices in a sentence. */
 final class Offices {
   private static final int LONGEST = 5;
-  private static final Set<String> FORMER =
-      Set.of("former", "ex", "ex-", "late", "retired", "onetime", "then-former", "erstwhile");
-  private static final Set<String> TITLES =
-      Set.of(
-          "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lord", "lady", "dame",
-          "gen", "gen.", "sen", "sen.", "rep", "rep.", "gov", "gov.", "prof", "prof.");
+  private static final Set<String> FORMER = WordLists.of("former");
+  private static final Set<String> TITLES = WordLists.of("titles");
 
   /** An office at tokens [from, to). */
-  record Found(int from, int to, Office office) {}
+  record Found(int from, int to, Office office) {
+    int words() {
+      return to - from;
+    }
+  }
 
   private final PartyBook book;
 
@@ -27,7 +28,7 @@ final class Offices {
   }
 
   /** Whether a word is a form of address that a recogniser may take for a first name. */
-  boolean isTitle(String form) {
+  static boolean isTitle(String form) {
     return TITLES.contains(form.toLowerCase(Locale.ROOT));
   }
 
@@ -36,15 +37,11 @@ final class Offices {
     Optional<Found> best = Optional.empty();
     for (int end = to; end > from; end--) {
       Optional<Found> found = endingAt(tree, from, end);
-      if (found.isPresent() && (best.isEmpty() || length(found.get()) > length(best.get()))) {
+      if (found.isPresent() && (best.isEmpty() || found.get().words() > best.get().words())) {
         best = found;
       }
     }
     return best;
-  }
-
-  private static int length(Found found) {
-    return found.to() - found.from();
   }
 
   /** The office that ends with this noun. */
@@ -76,7 +73,7 @@ final class Offices {
   }
 
   /** Whether "former" stands right before an office. */
-  boolean isFormer(Tree tree, int from, int officeStart) {
+  static boolean isFormer(Tree tree, int from, int officeStart) {
     for (int i = Math.max(from, officeStart - 4); i < officeStart; i++) {
       if (FORMER.contains(tree.token(i).form().toLowerCase(Locale.ROOT))) {
         return true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.demarche.party;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ public final class PartyBook {
   private final Map<String, Party> parties = new HashMap<>();
   private final Map<String, PartyKind> kinds = new HashMap<>();
   private final Map<String, String> organs = new HashMap<>();
+  private final Map<String, String> countries = new HashMap<>();
   private final Map<String, Office> offices = new HashMap<>();
   private final Map<String, List<Person>> people = new HashMap<>();
   private final Map<String, List<Person>> surnames = new HashMap<>();
@@ -100,6 +102,9 @@ public final class PartyBook {
     for (Row row : Table.ofResource(PartyBook.class, "bodies.tsv").rows()) {
       Party party = new Party(row.get("id"), row.get("name"));
       enter(party, PartyKind.of(row.get("kind")), row);
+      if (!row.get("country").isEmpty()) {
+        countries.put(party.id(), row.get("country"));
+      }
       if (row.get("kind").equals("body") && !row.get("parent").isEmpty()) {
         organs.put(party.id(), row.get("parent"));
       }
@@ -211,6 +216,11 @@ public final class PartyBook {
     return parent == null ? party : parties.getOrDefault(parent, party);
   }
 
+  /** The state to which a union, a party or a company belongs. */
+  public Optional<String> countryOf(String id) {
+    return Optional.ofNullable(countries.get(id));
+  }
+
   /** The party of this id. */
   public Optional<Party> party(String id) {
     return Optional.ofNullable(parties.get(id));
@@ -240,7 +250,7 @@ public final class PartyBook {
    * An id for a name that the book does not have: "United Auto Workers" is "united-auto-workers".
    */
   public static String slug(String name) {
-    String plain = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD);
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFD);
     return plain
         .replaceAll("\\p{M}+", "")
         .toLowerCase(Locale.ROOT)

@@ -2,39 +2,37 @@
 package org.demarche.party;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import org.demarche.language.Passage;
-import org.demarche.language.Passage.Parsed;
 import org.demarche.language.Token;
 import org.demarche.language.Tree;
+import org.demarche.language.WordLists;
 
 /**
  * Whom a pronoun means: the nearest fitting name before it, a subject rather than another word,
  * never across the border of a quotation, and nobody where none of the last sentences has one.
  */
 final class Pronouns {
-  private static final Set<String> FIRST =
-      Set.of("we", "us", "our", "ours", "i", "me", "my", "mine");
-  private static final Set<String> HE = Set.of("he", "him", "his");
-  private static final Set<String> SHE = Set.of("she", "her", "hers");
-  private static final Set<String> THEY = Set.of("they", "them", "their", "theirs");
-  private static final Set<String> IT = Set.of("it", "its");
+  private static final Set<String> FIRST = WordLists.of("first-person");
+  private static final Set<String> HE = WordLists.of("he");
+  private static final Set<String> SHE = WordLists.of("she");
+  private static final Set<String> THEY = WordLists.of("they");
+  private static final Set<String> IT = WordLists.of("it");
 
   /** How many sentences back a pronoun may point. */
   private static final int REACH = 3;
 
-  /** Where a pronoun stands, and who "we" is there. */
-  record Place(Passage passage, Parsed sentence, Token token, Reference speaker) {}
-
   private Pronouns() {}
 
-  static Reference resolve(
-      Place place, List<Mention> mentions, BiFunction<Place, Token, Reference> nouns) {
+  /**
+   * Whom the pronoun at this place means.
+   *
+   * @param nouns tells whom the noun before a relative clause means
+   */
+  static Reference resolve(Place place, Mentions mentions, Function<Place, Reference> nouns) {
     String word = place.token().form().toLowerCase(Locale.ROOT);
     if (FIRST.contains(word)) {
       return place.speaker();
@@ -50,6 +48,12 @@ final class Pronouns {
           mention ->
               isPerson(mention) && (mention.gender().isEmpty() || mention.gender().equals(gender)));
     }
+    if (IT.contains(word) || THEY.contains(word)) {
+      Reference speaker = ofCue(place, nouns);
+      if (speaker.isParty()) {
+        return speaker;
+      }
+    }
     if (IT.contains(word)) {
       return nearest(place, mentions, mention -> isThing(mention) && !mention.plural());
     }
@@ -57,6 +61,28 @@ final class Pronouns {
       return they(place, mentions);
     }
     return Reference.NOBODY;
+  }
+
+  /**
+   * "The rebels said they would …": whoever says it, where the pronoun is the subject of what is
+   * said.
+   */
+  private static Reference ofCue(Place place, Function<Place, Reference> nouns) {
+    Tree tree = place.tree();
+    Token clause = tree.above(place.token());
+    if (!place.token().is("nsubj", "nsubjpass") || !clause.is("ccomp")) {
+      return Reference.NOBODY;
+    }
+    boolean plural = THEY.contains(place.token().form().toLowerCase(Locale.ROOT));
+    return tree.child(tree.above(clause), "nsubj")
+        .filter(subject -> subject.tagged("N") && subject.index() < place.token().index())
+        .filter(subject -> plural == (subject.tagged("NNS") || subject.tagged("NNPS")))
+        .map(subject -> nouns.apply(place.at(subject)))
+        .filter(
+            reference ->
+                reference.isParty() && reference.person().isEmpty() && reference.role().isEmpty())
+        .map(reference -> reference.with(.85))
+        .orElse(Reference.NOBODY);
   }
 
   /** Somebody by name, or by an office: "a senior diplomat". */
@@ -69,42 +95,38 @@ final class Pronouns {
     return !isPerson(mention) && mention.reference().parties().size() == 1;
   }
 
-  private static Reference they(Place place, List<Mention> mentions) {
+  private static Reference they(Place place, Mentions mentions) {
     Reference plural =
         nearest(place, mentions, mention -> mention.plural() && mention.reference().isParty());
     return plural.isParty() ? plural : nearest(place, mentions, Pronouns::isThing);
   }
 
   /** "which", "who": the noun that the clause belongs to. */
-  private static Reference relative(Place place, BiFunction<Place, Token, Reference> nouns) {
-    Tree tree = place.sentence().tree();
+  private static Reference relative(Place place, Function<Place, Reference> nouns) {
+    Tree tree = place.tree();
     for (Token above : tree.ancestors(place.token())) {
       if (above.is("relcl")) {
         Token noun = tree.above(above);
-        return noun.tagged("N") ? nouns.apply(place, noun) : Reference.NOBODY;
+        return noun.tagged("N") ? nouns.apply(place.at(noun)) : Reference.NOBODY;
       }
     }
     return Reference.NOBODY;
   }
 
-  private static Reference nearest(Place place, List<Mention> mentions, Predicate<Mention> fits) {
-    int chain = chainAt(place);
+  private static Reference nearest(Place place, Mentions mentions, Predicate<Mention> fits) {
+    int chain = place.chain();
     Optional<Mention> best =
-        mentions.stream()
-            .filter(mention -> mention.title() == place.passage().title())
-            .filter(mention -> mention.offset() < place.token().start())
+        mentions
+            .before(place)
             .filter(mention -> place.sentence().number() - mention.sentence() <= REACH)
             .filter(mention -> mention.chain() == chain || mention.chain() == -1)
             .filter(
                 mention -> chain == -1 || mention.chain() == chain || !isSpeaker(mention, place))
+            .filter(mention -> chain == -1 || !isOfSpeaker(mention, place))
             .filter(fits)
             .max(Comparator.comparingDouble(mention -> score(mention, place)));
     return best.map(mention -> mention.reference().with(certainty(mention, place)))
         .orElse(Reference.NOBODY);
-  }
-
-  private static int chainAt(Place place) {
-    return place.passage().quotationAt(place.token().start()).map(each -> each.chain()).orElse(-1);
   }
 
   private static boolean isSpeaker(Mention mention, Place place) {
@@ -112,10 +134,20 @@ final class Pronouns {
         && mention.reference().person().equals(place.speaker().person());
   }
 
+  /** A speaker says "we" of his own side, and "they" of others. */
+  private static boolean isOfSpeaker(Mention mention, Place place) {
+    boolean third = !IT.contains(place.token().form().toLowerCase(Locale.ROOT));
+    return third
+        && place.speaker().isParty()
+        && mention.reference().parties().equals(place.speaker().parties());
+  }
+
   private static double score(Mention mention, Place place) {
     int back = place.sentence().number() - mention.sentence();
     double distance = (place.token().start() - mention.offset()) / 10_000.0;
-    return -2.0 * back + (mention.subject() ? 1.5 : 0) - distance;
+    // "Mali after its rulers …": an owner is rather the name just before than the subject.
+    boolean owner = place.token().tagged("PRP$") && back == 0;
+    return -2.0 * back + (mention.subject() ? (owner ? .002 : 1.5) : 0) - distance;
   }
 
   private static double certainty(Mention mention, Place place) {

@@ -12,6 +12,7 @@ import org.demarche.text.Span;
  * A rule that fired on a sentence, before issues are told apart.
  *
  * @param frame the rule
+ * @param act what the party does, which a negation or a condition may have turned
  * @param trigger the word it fired on
  * @param who whose position it is
  * @param voice who tells of it
@@ -21,6 +22,7 @@ import org.demarche.text.Span;
  */
 record Candidate(
     Frame frame,
+    Act act,
     Token trigger,
     Reference who,
     Voices.Voice voice,

@@ -3,7 +3,6 @@ package org.demarche.statement;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.demarche.text.Require;
 
@@ -15,14 +14,17 @@ import org.demarche.text.Require;
  * @param id "family/rule", unique
  * @param act what the words do
  * @param words the words of the class by their kind
- * @param content functions in which the content stands, the first that is filled counts
+ * @param content functions (see {@link Grammar#isFunction}) in which the content stands, the first
+ *     that is filled counts
  * @param addressee functions in which the addressee stands
  * @param holder where the holder stands
  * @param objects lemmas of which the content's head must be one; empty for any
  * @param notObjects lemmas of which the content's head must be none
  * @param with lemmas of which one must stand right below or beside the trigger; empty for none
  * @param marks words of which one must open a clause under the predicate; empty for none
- * @param requires functions of which one must be filled, beside the content; empty for none
+ * @param requires what must be there beside the content, all of it: functions that must be filled,
+ *     a set that one's head must be of behind " @", and the names of {@link Requirements}; empty
+ *     for nothing
  * @param subject whose the predicate's subject must be
  * @param agent who must be meant to do what the content says
  * @param negated what a negation makes of it
@@ -48,12 +50,16 @@ record Frame(
     boolean own,
     boolean optional,
     double confidence) {
+  private static final String NO_FUNCTION = "\"%s\" is no function or preposition for %s";
+
   /** Kinds of trigger words. */
   enum Kind {
     VERBS,
     NOUNS,
     ADJECTIVES,
     MODALS,
+    /** Commands; the word "*" is any verb. */
+    IMPERATIVES,
     PHRASES
   }
 
@@ -99,8 +105,26 @@ record Frame(
     Require.that(optional || !content.isEmpty(), "it says not where its content stands");
     Require.that(
         confidence > 0 && confidence <= 1, "a confidence lies in (0, 1], not at %s", confidence);
-    Optional<String> unknown =
-        content.stream().filter(name -> !name.matches("[a-z]+(-[a-z]+)*")).findFirst();
-    Require.that(unknown.isEmpty(), "\"%s\" is no function", unknown.orElse(""));
+    content.forEach(
+        name ->
+            Require.that(
+                Grammar.isFunction(name) || Contents.FUNCTIONS.contains(name),
+                NO_FUNCTION,
+                name,
+                "content"));
+    addressee.forEach(
+        name ->
+            Require.that(
+                Grammar.isFunction(name) || Addressees.FUNCTIONS.contains(name),
+                NO_FUNCTION,
+                name,
+                "addressee"));
+    requires.forEach(
+        name ->
+            Require.that(
+                Grammar.isFunction(name.split(" @")[0]) || Requirements.NAMES.contains(name),
+                NO_FUNCTION,
+                name,
+                "requires"));
   }
 }

@@ -4,6 +4,7 @@ package org.demarche.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +14,6 @@ import org.demarche.issue.IssueBook;
 import org.demarche.language.Document;
 import org.demarche.language.Passage;
 import org.demarche.language.Passage.Parsed;
-import org.demarche.language.Token;
 import org.demarche.party.Cast;
 import org.demarche.party.Party;
 import org.demarche.party.PartyBook;
@@ -62,8 +62,10 @@ public final class StatementFinder {
       Voices voices = new Voices(cast, passage, rules.set("cues"));
       Recent recent = new Recent();
       for (Parsed sentence : passage.sentences()) {
-        Matcher matcher = new Matcher(rules, cast, voices, passage, sentence, recent);
-        List<Candidate> candidates = matcher.candidates();
+        Reading reading =
+            new Reading(
+                rules, cast, voices, recent, passage, sentence, new Grammar(sentence.tree()));
+        List<Candidate> candidates = new Matcher(reading).candidates();
         candidates.forEach(candidate -> recent.note(sentence.number(), candidate.who()));
         found.addAll(statements(article, passage, sentence, candidates, topic));
       }
@@ -153,7 +155,7 @@ public final class StatementFinder {
       Parsed sentence,
       Candidate candidate,
       Map<String, Double> topic) {
-    Map<String, List<Candidate.Content>> byIssue = new java.util.LinkedHashMap<>();
+    Map<String, List<Candidate.Content>> byIssue = new LinkedHashMap<>();
     for (Candidate.Content content : candidate.contents()) {
       String issue =
           issues.classify(
@@ -203,7 +205,7 @@ public final class StatementFinder {
             : Optional.of(new Speaker(candidate.voice().words(), candidate.voice().who().role()));
     return new Statement(
         article.id(),
-        candidate.frame().act(),
+        candidate.act(),
         holder,
         speaker,
         addressees,
@@ -242,14 +244,5 @@ public final class StatementFinder {
       return Mode.QUOTED;
     }
     return speaker.isPresent() ? Mode.REPORTED : Mode.NARRATED;
-  }
-
-  /** The predicates of a sentence from the top of its tree down. */
-  static List<Token> topDown(Parsed sentence) {
-    return sentence.tree().tokens().stream()
-        .sorted(
-            Comparator.<Token>comparingInt(token -> sentence.tree().ancestors(token).size())
-                .thenComparingInt(Token::index))
-        .toList();
   }
 }

@@ -3,15 +3,16 @@ package org.demarche.statement;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.language.Passage;
 import org.demarche.language.Passage.Parsed;
 import org.demarche.language.Quotation;
 import org.demarche.language.Token;
 import org.demarche.language.Tree;
+import org.demarche.language.WordLists;
 import org.demarche.party.Cast;
 import org.demarche.party.Reference;
 
@@ -31,6 +32,8 @@ final class Voices {
       return words.isEmpty();
     }
   }
+
+  private static final Set<String> ASIDE_MARKS = WordLists.of("aside-marks");
 
   private final Cast cast;
   private final Passage passage;
@@ -99,23 +102,7 @@ final class Voices {
   private static boolean isPurpose(Tree tree, Token clause) {
     return clause.is("advcl")
         && tree.children(clause, "mark", "aux").stream()
-            .anyMatch(
-                mark ->
-                    mark.tagged("TO")
-                        || Set.of(
-                                "if",
-                                "after",
-                                "before",
-                                "because",
-                                "as",
-                                "while",
-                                "when",
-                                "since",
-                                "although",
-                                "though",
-                                "until",
-                                "unless")
-                            .contains(mark.lemma()));
+            .anyMatch(mark -> mark.tagged("TO") || ASIDE_MARKS.contains(mark.lemma()));
   }
 
   private boolean isCue(Token token) {
@@ -123,8 +110,8 @@ final class Voices {
   }
 
   private Voice voice(Parsed sentence, Token cue) {
-    Grammar grammar = new Grammar(sentence.tree());
-    Optional<Token> subject = grammar.doer(cue);
+    Subjects subjects = new Subjects(sentence.tree());
+    Optional<Token> subject = subjects.doer(cue);
     if (subject.isEmpty() || (subject.get().tagged("W") && !subject.get().is("nsubj"))) {
       subject = inverted(sentence.tree(), cue);
     }
@@ -247,8 +234,7 @@ final class Voices {
       return sentences;
     }
     Parsed before = passage.sentences().get(sentences.get(0).number() - 1);
-    return java.util.stream.Stream.concat(java.util.stream.Stream.of(before), sentences.stream())
-        .toList();
+    return Stream.concat(Stream.of(before), sentences.stream()).toList();
   }
 
   private boolean introduces(Parsed sentence, Quotation quotation) {
@@ -287,10 +273,5 @@ final class Voices {
     boolean starts = sentences.get(0).span().start() >= quotation.place().start() - 1;
     boolean near = paragraph == lastParagraph || (paragraph == lastParagraph + 1 && starts);
     return whole && near ? new Voice(last.who(), last.words(), Optional.empty()) : Voice.OUTLET;
-  }
-
-  /** The word in lower case, for comparisons. */
-  static String small(Token token) {
-    return token.form().toLowerCase(Locale.ROOT);
   }
 }

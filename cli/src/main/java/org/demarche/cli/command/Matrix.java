@@ -35,6 +35,9 @@ final class Matrix {
   /** Most positions of a cell; what is more is counted. */
   private static final int MOST = 2;
 
+  /** Most characters of a position's words. */
+  private static final int MOST_WORDS = 90;
+
   /** Parties beyond so many tables are named, not shown. */
   private static final int MOST_TABLES = 2;
 
@@ -136,7 +139,7 @@ final class Matrix {
 
   private static String position(PositionRow row) {
     Position position = row.position();
-    return position.act().word() + ": " + row.words() + "\n  " + marks(row);
+    return position.act().word() + ": " + row.words(MOST_WORDS) + "\n  " + marks(row);
   }
 
   /** "2015-04-02, 3 stories, softened". */

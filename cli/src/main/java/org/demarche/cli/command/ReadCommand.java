@@ -99,6 +99,7 @@ final class ReadCommand extends LedgerCommand {
     inputs.failures().stream().map(ReadCommand::explained).forEach(reading::fail);
     List<InputSource> sources =
         inputs.found().stream()
+            .filter(input -> input.file().map(file -> !isNoPage(file)).orElse(true))
             .map(input -> InputSource.of(input, known, captured(), console().in()))
             .toList();
     Summary summary = reading.read(sources);
@@ -121,6 +122,13 @@ final class ReadCommand extends LedgerCommand {
     } catch (ManifestException e) {
       throw new UnusableException(e.getMessage(), e);
     }
+  }
+
+  /** A folder often holds its manifest, and the ledger. */
+  private boolean isNoPage(Path file) {
+    Path plain = file.toAbsolutePath().normalize();
+    boolean isManifest = manifest != null && plain.equals(manifest.toAbsolutePath().normalize());
+    return isManifest || ledgerOption().isPartOf(plain, kit());
   }
 
   private static UnreadablePageException explained(UnreadablePageException failure) {

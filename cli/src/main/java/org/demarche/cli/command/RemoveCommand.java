@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.demarche.cli.Exit;
 import org.demarche.cli.Kit;
+import org.demarche.cli.Shell;
 import org.demarche.cli.UserMistake;
 import org.demarche.cli.listing.Shown;
 import org.demarche.cli.reading.Reading;
@@ -53,7 +54,7 @@ final class RemoveCommand extends LedgerCommand {
             + " is taken out. "
             + console().program()
             + " remove --undo "
-            + source
+            + Shell.quoted(source)
             + ledgerOption().again()
             + " puts it back."
         : source + " is out already.";

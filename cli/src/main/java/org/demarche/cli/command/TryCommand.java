@@ -6,11 +6,13 @@ import java.util.Optional;
 import org.demarche.change.Change;
 import org.demarche.cli.Exit;
 import org.demarche.cli.Kit;
+import org.demarche.cli.Shell;
 import org.demarche.cli.listing.ChangeListing;
 import org.demarche.cli.listing.PositionRow;
 import org.demarche.cli.option.LedgerOption;
 import org.demarche.cli.option.Selection;
 import org.demarche.cli.output.TextTable;
+import org.demarche.cli.output.Words;
 import org.demarche.cli.reading.Progress;
 import org.demarche.cli.reading.Reading;
 import org.demarche.cli.reading.StatementMaker;
@@ -32,6 +34,10 @@ import picocli.CommandLine.Mixin;
 final class TryCommand extends AbstractCommand {
   /** The ledger of the sample, so that it never mixes with a user's own. */
   static final String LEDGER = "demarche-try.db";
+
+  private static final String LEGEND =
+      "Each cell: what the party does and the words for it, then when it was last said and how many"
+          + " stories tell it, a copy counted once. Words in “ ” are the party's own.";
 
   private static final Selection ALL =
       new Selection(
@@ -95,6 +101,8 @@ final class TryCommand extends AbstractCommand {
     List<PositionRow> rows =
         told.positionsWithMoves(Optional.empty(), Positions.Options.DEFAULT, position -> true);
     heading("Who holds what");
+    Words.wrap(LEGEND, console().width(), 9).forEach(console().out()::println);
+    console().out().println();
     new Matrix(rows, told, IssueBook.builtIn().ids(), console()).print();
     heading("What changed, and when");
     try (TextTable<Change> table =
@@ -116,7 +124,7 @@ final class TryCommand extends AbstractCommand {
 
   private List<String> next(String location) {
     String program = "  " + console().program() + " ";
-    String ledger = " --ledger " + LedgerOption.quoted(location);
+    String ledger = " --ledger " + Shell.quoted(location);
     return List.of(
         program + "positions --as-of 2014-12-31" + ledger,
         program + "changes --party IRN --all" + ledger,

@@ -39,11 +39,11 @@ public final class ArticleListing {
   private static List<Column<ArticleRow>> columns() {
     return List.of(
         Column.word("id", 8, row -> Shown.id(row.article().id())),
-        new Column<>("published", 10, 11, 2, row -> Shown.days(row.article().published())),
+        Column.days("published", row -> Shown.days(row.article().published())),
         Column.text("outlet", 10, 3, row -> Shown.outlet(row.article())),
         Column.text("title", 16, 3, row -> Words.clean(row.title())),
         Column.word("in", 3, row -> row.article().language()),
-        new Column<>("words", 5, 7, 1, row -> String.valueOf(words(row.article().text()))),
+        Column.number("words", row -> words(row.article().text())),
         Column.text("page", 10, 2, row -> Shown.page(row.article().page())));
   }
 

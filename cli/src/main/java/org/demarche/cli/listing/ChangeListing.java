@@ -35,12 +35,12 @@ public final class ChangeListing {
 
   private static List<Column<Change>> columns() {
     return List.of(
-        new Column<>("date", 10, 11, 2, change -> Shown.days(change.on())),
+        Column.days("date", change -> Shown.days(change.on())),
         new Column<>("party", 5, 16, 2, change -> change.party().id()),
         Column.word("issue", 14, Change::issue),
-        Column.word("kind", 9, change -> change.kind().word()),
-        Column.text("what", 14, 6, ChangeListing::items),
-        Column.text("why", 24, 6, change -> Words.clean(change.why())));
+        Column.word("kind", 8, change -> change.kind().word()),
+        Column.text("what", 12, 6, ChangeListing::items),
+        Column.text("why", 20, 6, change -> Words.clean(change.why())));
   }
 
   private static String items(Change change) {

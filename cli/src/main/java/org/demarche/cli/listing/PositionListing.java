@@ -44,13 +44,15 @@ public final class PositionListing {
 
   private static List<Column<PositionRow>> columns() {
     return List.of(
-        new Column<>("party", 5, 16, 2, row -> row.position().party().id()),
+        new Column<>("party", 8, 16, 2, row -> row.position().party().id()),
         Column.word("issue", 14, row -> row.position().issue()),
-        Column.word("act", 8, row -> row.position().act().word()),
-        Column.text("what", 24, 4, PositionRow::words),
-        new Column<>("since", 10, 11, 2, row -> Shown.days(row.position().since())),
-        new Column<>("last said", 10, 11, 2, row -> Shown.days(row.position().confirmed())),
-        new Column<>("stories", 7, 7, 1, row -> "" + row.position().stories()),
-        Column.word("state", 10, row -> row.position().state().word()));
+        Column.text("what", 18, 4, row -> row.position().act().word() + ": " + row.words()),
+        Column.days("since", row -> Shown.days(row.position().since())),
+        Column.days("last said", row -> Shown.days(row.position().confirmed())),
+        new Column<>("stories", 10, 10, 2, PositionListing::stories));
+  }
+
+  private static String stories(PositionRow row) {
+    return row.position().stories() + "\n" + row.position().state().word();
   }
 }

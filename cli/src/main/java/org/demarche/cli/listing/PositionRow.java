@@ -3,6 +3,7 @@ package org.demarche.cli.listing;
 
 import java.util.Optional;
 import org.demarche.change.Change;
+import org.demarche.cli.output.Words;
 import org.demarche.position.Position;
 import org.demarche.statement.Mode;
 
@@ -17,5 +18,15 @@ public record PositionRow(Position position, Mode mode, Optional<Change> moved) 
   /** Its words, in quotation marks where they are the party's own. */
   public String words() {
     return Shown.words(position.content(), mode);
+  }
+
+  /**
+   * The same in so many characters; what is cut off is marked by "…" within the quotation marks.
+   */
+  public String words(int most) {
+    String words = words();
+    boolean quoted = words.startsWith("“") && words.endsWith("”");
+    String cut = Words.shorten(quoted ? words.substring(0, words.length() - 1) : words, most);
+    return quoted ? cut + "”" : cut;
   }
 }

@@ -58,9 +58,12 @@ public final class Shown {
     return id.length() <= 8 ? id : id.substring(0, 8);
   }
 
+  /** "Kestrel Post", "Kestrel Post via Daily8", "via Daily8", "outlet unknown". */
   static String outlet(Article article) {
-    String outlet = article.outlet().map(Words::clean).orElse(UNKNOWN);
-    return article.via().map(via -> outlet + ", via " + Words.clean(via)).orElse(outlet);
+    String outlet = article.outlet().map(Words::clean).orElse("");
+    String via = article.via().map(name -> "via " + Words.clean(name)).orElse("");
+    String both = (outlet + " " + via).strip();
+    return both.isEmpty() ? "outlet unknown" : both;
   }
 
   static String parties(List<Party> parties) {

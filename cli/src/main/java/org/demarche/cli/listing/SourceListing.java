@@ -37,8 +37,8 @@ public final class SourceListing {
         Column.text("source", 20, 3, SourceRow::source),
         Column.word("status", 8, row -> row.status().word()),
         new Column<>("read (UTC)", 10, 16, 2, SourceListing::when),
-        new Column<>("articles", 8, 8, 1, row -> "" + row.articles()),
-        new Column<>("statements", 10, 10, 1, row -> "" + row.statements()),
+        Column.number("articles", SourceRow::articles),
+        Column.number("statements", SourceRow::statements),
         Column.text("note", 16, 4, SourceListing::note));
   }
 

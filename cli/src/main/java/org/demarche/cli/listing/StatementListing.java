@@ -49,12 +49,12 @@ public final class StatementListing {
 
   private static List<Column<StatementRow>> columns() {
     return List.of(
-        new Column<>("said", 10, 11, 2, row -> Shown.days(row.statement().said())),
+        Column.days("said", row -> Shown.days(row.statement().said())),
         new Column<>("who", 5, 22, 3, row -> who(row.statement())),
         Column.word("act", 8, row -> row.statement().act().word()),
         Column.word("issue", 14, row -> row.statement().issue()),
-        Column.text("what", 24, 4, row -> what(row.statement())),
-        Column.text("told by", 12, 4, StatementListing::source));
+        Column.text("what", 20, 4, row -> what(row.statement())),
+        Column.text("told by", 11, 4, StatementListing::source));
   }
 
   static String who(Statement statement) {
@@ -75,7 +75,7 @@ public final class StatementListing {
     String outlet = Shown.outlet(row.article());
     return row.statement()
         .speaker()
-        .map(speaker -> Words.clean(speaker.name()) + " in " + outlet)
+        .map(speaker -> Words.clean(speaker.name()) + ", " + outlet)
         .orElse(outlet);
   }
 }

@@ -25,8 +25,8 @@ public final class StoryListing {
             Field.of("last", story -> Values.orNull(story.last()))),
         List.of(
             Column.word("id", 8, story -> Shown.id(story.id())),
-            new Column<>("published", 10, 11, 2, StoryListing::days),
-            new Column<>("articles", 8, 8, 1, story -> "" + story.articles().size()),
+            Column.days("published", StoryListing::days),
+            Column.number("articles", story -> story.articles().size()),
             Column.text("outlets", 14, 3, story -> Words.clean(String.join(", ", story.outlets()))),
             Column.text("title", 24, 3, story -> Words.clean(story.title()))),
         "No stories. demarche read PATH… reads pages into the ledger.");

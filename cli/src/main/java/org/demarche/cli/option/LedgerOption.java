@@ -4,7 +4,9 @@ package org.demarche.cli.option;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.demarche.cli.Kit;
+import org.demarche.cli.Shell;
 import org.demarche.cli.UnusableException;
 import org.demarche.store.Ledger;
 import picocli.CommandLine.Option;
@@ -33,19 +35,9 @@ public final class LedgerOption {
     return otherwise.isBlank() ? DEFAULT : otherwise;
   }
 
-  /** Whether the user named one on the command line. */
-  public boolean isGiven() {
-    return ledger != null;
-  }
-
   /** The option as it has to be typed again for this ledger, with a blank before it, or "". */
   public String again() {
-    return ledger == null ? "" : " --ledger " + quoted(ledger);
-  }
-
-  /** A word as a shell takes it. */
-  public static String quoted(String word) {
-    return word.matches("[\\w./:=@%+,-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+    return ledger == null ? "" : " --ledger " + Shell.quoted(ledger);
   }
 
   /** Opens the ledger, and makes it where there is none. */
@@ -65,6 +57,15 @@ public final class LedgerOption {
               + " read PATH… makes one.");
     }
     return Ledger.open(location, kit.clock());
+  }
+
+  /** Whether this file is the ledger, or one that SQLite keeps beside it. */
+  public boolean isPartOf(Path file, Kit kit) {
+    String location = location(kit);
+    return !location.startsWith("jdbc:")
+        && Stream.of("", "-wal", "-shm", "-journal")
+            .map(ending -> Path.of(location + ending).toAbsolutePath().normalize())
+            .anyMatch(file::equals);
   }
 
   private static boolean isMissing(String location) {

@@ -13,9 +13,20 @@ import java.util.function.Function;
  * @param cell the words of a row's cell
  */
 public record Column<T>(String header, int least, int most, int lines, Function<T, String> cell) {
-  /** A column of short words that are never wrapped. */
+  /** A column of short words that are neither wrapped nor squeezed. */
   public static <T> Column<T> word(String header, int most, Function<T, String> cell) {
-    return new Column<>(header, Math.min(most, header.length()), most, 1, cell);
+    return new Column<>(header, most, most, 1, cell);
+  }
+
+  /** A column of days, or of first and last days on two lines. */
+  public static <T> Column<T> days(String header, Function<T, String> cell) {
+    return new Column<>(header, 11, 11, 4, cell);
+  }
+
+  /** A column of numbers. */
+  public static <T> Column<T> number(String header, Function<T, Number> cell) {
+    int width = Math.max(6, header.length());
+    return new Column<>(header, width, width, 1, row -> String.valueOf(cell.apply(row)));
   }
 
   /** A column of texts that share the width that the words leave. */

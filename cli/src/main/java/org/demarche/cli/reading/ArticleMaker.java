@@ -18,9 +18,9 @@ import org.demarche.time.PublicationDater;
 /** Makes articles of a page's bytes: decoded, parted, told their language, dated. */
 final class ArticleMaker {
   private final PageReader pages = new PageReader();
-  private final ArticleReader reader = new ArticleReader();
   private final LanguageDetector languages;
   private final String version;
+  private ArticleReader reader;
 
   ArticleMaker(LanguageDetector languages) {
     this.languages = languages;
@@ -49,12 +49,20 @@ final class ArticleMaker {
    * @throws UnreadablePageException where it holds none, saying what it holds instead
    */
   List<Article> articles(Page page) throws UnreadablePageException {
-    ArticlesOnPage found = reader.read(page);
+    ArticlesOnPage found = reader().read(page);
     if (found.reason().isPresent()) {
       throw new UnreadablePageException(
           page.source(), "holds no article: " + why(found.reason().get()));
     }
     return found.articles().stream().map(this::withLanguage).map(ArticleMaker::dated).toList();
+  }
+
+  /** Made for the first page: its rules take a moment, which a run without news would lose. */
+  private ArticleReader reader() {
+    if (reader == null) {
+      reader = new ArticleReader();
+    }
+    return reader;
   }
 
   private static String why(String reason) {

@@ -80,6 +80,20 @@ class BadInputTest {
     assertNamed(read(), "menu.txt", "holds no article");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "page.html | <!DOCTYPE html><p>Norway</p> | holds no article",
+        "feed.txt  | <?xml version='1.0'?><rss/>  | is a feed without entries",
+        "rows.jsonl | {\"page\": 1}             | is JSON without a page",
+        "rows.xml  | <?xml version='1.0'?><rows/> | is XML and no feed",
+      })
+  void namesFormatsThatHoldNoPage(String name, String text, String why) {
+    Pages.write(pages, name, text);
+    assertNamed(read(), name, why);
+  }
+
   @Test
   void namesAFileThatIsNotThere() {
     Run run = Cli.on(ledger).run("read", pages, folder.resolve("gone.txt"), "--no-statements");

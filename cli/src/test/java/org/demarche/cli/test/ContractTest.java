@@ -30,6 +30,9 @@ class ContractTest {
   private static final Predicate<JsonNode> PARTY =
       node -> node.size() == 2 && has(node, "id", TEXT) && has(node, "name", TEXT);
 
+  private static final List<String> LISTS =
+      List.of("articles", "statements", "positions", "positions --list", "changes", "stories");
+
   @TempDir Path folder;
 
   private static boolean all(JsonNode array, Predicate<JsonNode> check) {
@@ -261,12 +264,12 @@ class ContractTest {
   @ParameterizedTest
   @ValueSource(ints = {60, 80, 100, 120, 160})
   void tablesKeepToTheTerminal(int columns) {
-    for (String command : List.of("articles", "statements", "positions", "changes", "stories")) {
+    for (String command : LISTS) {
       Run run =
           Cli.on(Ledgers.sample())
               .onTerminal()
               .with("COLUMNS", String.valueOf(columns))
-              .run(command);
+              .run((Object[]) command.split(" "));
       int most = Math.max(columns, 80);
       assertThat(run.out().lines().filter(line -> line.length() > most)).as(command).isEmpty();
     }

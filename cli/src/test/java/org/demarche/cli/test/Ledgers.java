@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -30,7 +32,10 @@ final class Ledgers {
     private static Path make() {
       Path ledger = temporary();
       Path folder = seeds().orElseThrow();
-      Run run = Cli.on(ledger).run("read", folder, "--manifest", folder.resolve("manifest.csv"));
+      List<Object> line = new ArrayList<>(List.of("read"));
+      line.addAll(textFiles(folder));
+      line.addAll(List.of("--manifest", folder.resolve("manifest.csv")));
+      Run run = Cli.on(ledger).run(line.toArray());
       if (run.status() > 1) {
         throw new IllegalStateException(run.err());
       }
@@ -69,6 +74,14 @@ final class Ledgers {
       throw new IllegalStateException(run.err());
     }
     return copy;
+  }
+
+  private static List<Path> textFiles(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Path temporary() {

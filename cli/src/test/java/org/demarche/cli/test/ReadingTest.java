@@ -180,6 +180,14 @@ class ReadingTest {
   }
 
   @Test
+  void takesNeitherTheManifestNorTheLedgerForAPage() {
+    Path manifest = Pages.write(folder, "manifest.csv", "file,outlet\nferry.txt,The Quay\n");
+    Run run = cli().run("read", folder, "--manifest", manifest, "--no-statements");
+    assertThat(run.status()).isZero();
+    assertThat(run.err()).contains("Read 1 page").doesNotContain("manifest.csv");
+  }
+
+  @Test
   void followsACorrectedManifest() {
     cli().run("read", page);
     Path manifest = Pages.write(folder, "manifest.csv", "file,published\nferry.txt,2024-06-16\n");

@@ -45,6 +45,10 @@ public final class PageReader {
     if (records.isPresent()) {
       return records.get();
     }
+    Optional<String> other = Recognition.otherFormat(source, text);
+    if (other.isPresent()) {
+      throw new UnreadablePageException(source, other.get());
+    }
     return PagesRead.one(
         Recognition.isHtml(text)
             ? HtmlReader.read(source, bytes, text, facts, Optional.empty())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.demarche.page.format;
 
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Tells formats by how a text begins. */
@@ -14,7 +16,9 @@ final class Recognition {
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private static final Pattern FEED =
-      Pattern.compile("<(?:[\\w-]+:)?(?:rss|feed|RDF)[\\s>]", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("<(?:[\\w-]+:)?(?:rss|feed|RDF)[\\s/>]", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern OBJECT = Pattern.compile("[\\[{]\\s*\\{?\\s*\"\\w+\"\\s*:");
 
   private static final Pattern DOCTYPE =
       Pattern.compile("<!doctype html", Pattern.CASE_INSENSITIVE);
@@ -40,6 +44,19 @@ final class Recognition {
   static boolean startsJson(String text) {
     String start = start(text).strip();
     return start.startsWith("{") || start.startsWith("[");
+  }
+
+  /** What would be taken for the words of an article, and is none: the rest of a sentence. */
+  static Optional<String> otherFormat(String source, String text) {
+    String name = source.toLowerCase(Locale.ROOT);
+    String start = start(text).strip();
+    if (start.startsWith("<?xml") && !isHtml(text)) {
+      return Optional.of("is XML and no feed, which this version does not read");
+    }
+    boolean json = name.endsWith(".json") || name.endsWith(".jsonl");
+    return json || OBJECT.matcher(start).lookingAt()
+        ? Optional.of("is JSON without a page: no object has a title, a text or a body")
+        : Optional.empty();
   }
 
   private static String root(String text) {

@@ -228,6 +228,14 @@ class PageReaderTest {
   }
 
   @Test
+  void dataThatIsNoPageIsToldInASentence() {
+    assertThatThrownBy(() -> read("{\"rows\": [1, 2]}"))
+        .hasMessage("in is JSON without a page: no object has a title, a text or a body.");
+    assertThatThrownBy(() -> read("<?xml version='1.0'?><rows><row>1</row></rows>"))
+        .hasMessage("in is XML and no feed, which this version does not read.");
+  }
+
+  @Test
   void badInputTakesBoundedTime() {
     String bomb =
         "<?xml version=\"1.0\"?><!DOCTYPE r [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]>"

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.demarche.party;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.demarche.language.Token;
+import org.demarche.language.Tree;
+import org.demarche.language.WordLists;
+import org.demarche.party.Reference.Standing;
+
+/** Whom a common noun means: "the union", "both sides", "the minister", "Kurdish rebels". */
+final class CommonNouns {
+  private static final Set<String> BOTH = WordLists.of("both");
+  private static final Set<String> PAIRS = WordLists.of("pairs");
+  private static final Set<String> LAST_NAMED = WordLists.of("last-named");
+
+  private final Offices offices;
+  private final Prominence prominence;
+  private final Mentions mentions;
+  private final Function<Place, Reference> resolver;
+
+  /**
+   * @param resolver tells whom an owner means
+   */
+  CommonNouns(
+      Offices offices,
+      Prominence prominence,
+      Mentions mentions,
+      Function<Place, Reference> resolver) {
+    this.offices = offices;
+    this.prominence = prominence;
+    this.mentions = mentions;
+    this.resolver = resolver;
+  }
+
+  /** Whom it means; with the words of the office where it is one that a person holds. */
+  Reference read(Place place) {
+    Reference meant = meant(place);
+    Tree tree = place.tree();
+    Token head = place.token();
+    Optional<Offices.Found> office = offices.findAt(tree, NounGroup.first(tree, head), head);
+    boolean somebody =
+        meant.isParty()
+            && meant.role().isEmpty()
+            && !head.tagged("NNS")
+            && office.filter(found -> !found.office().institution()).isPresent();
+    return somebody
+        ? new Reference(
+            meant.parties(),
+            meant.person(),
+            tree.words(office.get().from(), office.get().to()),
+            meant.standing(),
+            meant.certainty())
+        : meant;
+  }
+
+  private Reference meant(Place place) {
+    Tree tree = place.tree();
+    Token head = place.token();
+    String lemma = head.lemma().toLowerCase(Locale.ROOT);
+    if (isBoth(tree, head)) {
+      return both();
+    }
+    List<PartyKind> kinds = kindsOf(tree, head, lemma);
+    if (kinds.isEmpty()) {
+      return Reference.NOBODY;
+    }
+    Optional<Reference> owner = owner(place, kinds);
+    if (owner.isPresent()) {
+      return owner.get();
+    }
+    if (NounGroup.isIndefinite(tree, head) && !lemma.equals("government")) {
+      return own(tree, head, lemma);
+    }
+    return sameRoleBefore(place, lemma)
+        .or(() -> ofKind(place, kinds).map(party -> Reference.party(party, .75)))
+        .orElseGet(() -> own(tree, head, lemma));
+  }
+
+  private static boolean isBoth(Tree tree, Token head) {
+    return head.tagged("NNS")
+        && PAIRS.contains(head.lemma())
+        && tree.children(head).stream()
+            .anyMatch(child -> BOTH.contains(child.form().toLowerCase(Locale.ROOT)));
+  }
+
+  private Reference both() {
+    List<Party> two = prominence.mainParties();
+    return two.size() == 2
+        ? new Reference(two, Optional.empty(), "", Standing.PARTY, .7)
+        : Reference.NOBODY;
+  }
+
+  /** "the minister": whoever was named with that office before, the last one first. */
+  private Optional<Reference> sameRoleBefore(Place place, String lemma) {
+    if (place.token().tagged("NNS")) {
+      return Optional.empty();
+    }
+    return mentions
+        .before(place)
+        .map(Mention::reference)
+        .filter(reference -> reference.isParty() && isRole(reference, lemma))
+        .reduce((earlier, later) -> later)
+        .map(reference -> reference.with(.85));
+  }
+
+  private static boolean isRole(Reference reference, String lemma) {
+    String role = reference.role().toLowerCase(Locale.ROOT);
+    return role.equals(lemma) || role.endsWith(" " + lemma) || role.endsWith(";" + lemma);
+  }
+
+  private List<PartyKind> kindsOf(Tree tree, Token head, String lemma) {
+    List<PartyKind> kinds = Kinds.ofWord(lemma);
+    return kinds.isEmpty()
+        ? offices
+            .findAt(tree, NounGroup.first(tree, head), head)
+            .map(found -> Kinds.heldIn(found.office().speaks()))
+            .orElse(List.of())
+        : kinds;
+  }
+
+  /** "his government", "Maduro's party": by the owner. */
+  private Optional<Reference> owner(Place place, List<PartyKind> kinds) {
+    return place.tree().children(place.token(), "poss").stream()
+        .map(owner -> resolver.apply(place.at(owner)))
+        .filter(Reference::isParty)
+        .filter(meant -> kinds.contains(prominence.kindOf(meant.parties().get(0))))
+        .map(meant -> meant.with(Math.min(meant.certainty(), .8)))
+        .findFirst();
+  }
+
+  /** "The government" is the one that the article is about, "the country" the one named last. */
+  private Optional<Party> ofKind(Place place, List<PartyKind> kinds) {
+    if (kinds.contains(PartyKind.STATE) && !LAST_NAMED.contains(place.token().lemma())) {
+      return kinds.size() == 1 ? prominence.mainState() : prominence.mostNamed(kinds);
+    }
+    Reference last = mentions.lastParty(place, party -> kinds.contains(prominence.kindOf(party)));
+    return last.parties().stream().findFirst().or(() -> prominence.mostNamed(kinds));
+  }
+
+  /** A party in its own name: the words themselves, "kurdish-rebels". */
+  private static Reference own(Tree tree, Token head, String lemma) {
+    boolean somebody =
+        NounGroup.isIndefinite(tree, head) && !head.tagged("NNS") && !Kinds.isOrganisation(lemma);
+    if (!Kinds.isOwn(lemma) || somebody) {
+      return Reference.NOBODY;
+    }
+    String words =
+        tree.subtree(head, child -> child.index() > head.index()).stream()
+            .filter(token -> token.tagged("N") || token.tagged("JJ"))
+            .map(Token::form)
+            .collect(Collectors.joining(" "));
+    return Reference.party(Names.unknown(words), .5);
+  }
+}

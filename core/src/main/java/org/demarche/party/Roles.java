@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.demarche.party;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.demarche.language.Token;
+import org.demarche.language.Tree;
+import org.demarche.party.Names.Found;
+import org.demarche.party.Office.Speaks;
+
+/**
+ * Reads for whom somebody speaks from what stands beside the name: "Kremlin spokesman X", "X, the
+ * union's leader".
+ */
+final class Roles {
+  private final Names names;
+  private final Offices offices;
+  private final People people;
+  private final Prominence prominence;
+
+  /** The party that the sentence read last names first. */
+  private Optional<Party> lastSubject = Optional.empty();
+
+  Roles(Names names, Offices offices, People people, Prominence prominence) {
+    this.names = names;
+    this.offices = offices;
+    this.people = people;
+    this.prominence = prominence;
+  }
+
+  /** Notes whom "its minister" of the next sentence can mean. */
+  void endOfSentence(Tree tree) {
+    List<Found> found = names.in(tree, 0, tree.tokens().size());
+    if (!found.isEmpty()) {
+      lastSubject = Optional.of(found.get(0).entry().party());
+    }
+  }
+
+  /** Takes the role of an actor from the words beside the name, where nothing is known of it. */
+  void describe(Actor actor, Tree tree, PersonNames.Found name) {
+    Token head = tree.token(name.to() - 1);
+    if (actor.isUnknown()) {
+      before(actor, tree, name.from(), head);
+    }
+    for (Token apposition : tree.children(head, "appos", "prep")) {
+      if (actor.isUnknown() && apposition.index() > head.index()) {
+        List<Token> branch = tree.subtree(apposition, child -> child.is("appos"));
+        int end = branch.get(branch.size() - 1).index() + 1;
+        read(actor, tree, branch.get(0).index(), end);
+      }
+    }
+    if (actor.isUnknown() && head.is("appos")) {
+      Token described = tree.above(head);
+      List<Token> branch = tree.subtree(described, child -> child.index() >= name.from());
+      read(actor, tree, branch.get(0).index(), described.index() + 1);
+    }
+  }
+
+  private void before(Actor actor, Tree tree, int from, Token head) {
+    int first = tree.subtree(head, child -> child.index() > head.index()).get(0).index();
+    if (first < from) {
+      read(actor, tree, first, from);
+    }
+  }
+
+  private void read(Actor actor, Tree tree, int from, int to) {
+    Optional<Offices.Found> found = offices.find(tree, from, to);
+    if (found.isEmpty()) {
+      return;
+    }
+    String role = tree.words(found.get().from(), found.get().to());
+    Speaks speaks = found.get().office().speaks();
+    if (speaks == Speaks.NONE || Offices.isFormer(tree, from, found.get().from())) {
+      actor.observes(role);
+      return;
+    }
+    List<Party> parties =
+        speaks == Speaks.SELF ? List.of() : affiliation(tree, from, to, found.get());
+    actor.speaksFor(parties.isEmpty() ? List.of(actor.asParty()) : parties, role);
+  }
+
+  // ---------------------------------------------------------------- the party of an office
+
+  /** The party that an office in these tokens belongs to: "Turkish", "of the rail union", "its". */
+  private List<Party> affiliation(Tree tree, int from, int to, Offices.Found office) {
+    List<Found> found = names.in(tree, from, to);
+    Speaks speaks = office.office().speaks();
+    for (Found name : found) {
+      if (speaks.canBeOf(name.entry().kind())) {
+        return List.of(name.entry().party());
+      }
+    }
+    List<Party> owner = owner(tree, from, to);
+    if (!owner.isEmpty()) {
+      return owner;
+    }
+    if (!found.isEmpty() && speaks != Speaks.ORGANISATION) {
+      return List.of(found.get(0).entry().party());
+    }
+    Optional<Party> near = byPronoun(tree, from, to).or(() -> organisation(tree, from, to));
+    if (near.isPresent()) {
+      return List.of(near.get());
+    }
+    if (speaks == Speaks.ORGANISATION && hasUnknownName(tree, from, to, office)) {
+      return List.of();
+    }
+    return mostLikely(speaks, tree.words(office.from(), office.to()).toLowerCase(Locale.ROOT))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** "Maduro's minister". */
+  private List<Party> owner(Tree tree, int from, int to) {
+    for (Token token : tree.tokens().subList(from, to)) {
+      if (token.is("poss") && people.isNamedAt(tree, token)) {
+        Reference owner = people.named(tree, token);
+        if (owner.isParty()) {
+          return owner.parties();
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * "its minister": the party named last before, first of all as the subject of the sentence
+   * before.
+   */
+  private Optional<Party> byPronoun(Tree tree, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tree.token(i).is("poss") && tree.token(i).tagged("PRP")) {
+        List<Found> before = names.in(tree, 0, i);
+        return before.isEmpty() ? lastSubject : Optional.of(before.get(0).entry().party());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * An organisation that only the article knows: a run of capitalised words that the recogniser
+   * marks.
+   */
+  private Optional<Party> organisation(Tree tree, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tree.token(i).entity().equals("ORG") && tree.token(i).entityBegin()) {
+        int end = i + 1;
+        while (end < to
+            && tree.token(end).entity().equals("ORG")
+            && !tree.token(end).entityBegin()) {
+          end++;
+        }
+        if (offices.find(tree, i, end).isEmpty()) {
+          return Optional.of(Names.unknown(tree.words(i, end)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "leader of the To Potami list": an organisation that we cannot name is not another one. */
+  private static boolean hasUnknownName(Tree tree, int from, int to, Offices.Found office) {
+    return tree.tokens().subList(from, to).stream()
+        .filter(token -> token.index() < office.from() || token.index() >= office.to())
+        .anyMatch(token -> token.tagged("NNP") && !token.entity().equals("PERSON"));
+  }
+
+  private Optional<Party> mostLikely(Speaks speaks, String office) {
+    return switch (speaks) {
+      case GOVERNMENT -> prominence.mainState();
+      case ORGANISATION -> prominence.mostNamed(Kinds.ofOffice(office));
+      default -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.demarche.statement;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.party.Party;
+import org.demarche.party.Reference;
+import org.demarche.statement.ConditionClauses.Condition;
+import org.demarche.statement.Frame.Kind;
+
+/** "would stop if they left": what somebody else must do for it is a demand. */
+final class Companions {
+  private static final double CONFIDENCE = .55;
+
+  private final Reading reading;
+  private final Acts acts;
+
+  Companions(Reading reading, Acts acts) {
+    this.reading = reading;
+    this.acts = acts;
+  }
+
+  /** The demand that goes with a statement, if its condition is one. */
+  Optional<Candidate> of(Trigger trigger, Candidate candidate) {
+    if (candidate.act() == Act.DEMAND
+        || candidate.act() == Act.AGREE
+        || trigger.kind() == Kind.NOUNS) {
+      return Optional.empty();
+    }
+    return reading
+        .grammar()
+        .conditions()
+        .of(trigger.predicate(), ConditionClauses.MARKS)
+        .filter(clause -> !isContrary(clause, candidate.act()))
+        .flatMap(clause -> demand(clause, candidate));
+  }
+
+  /** "threatens sanctions if X keeps …" asks for the contrary, which no words say. */
+  private boolean isContrary(Condition clause, Act act) {
+    return clause.mark().equals("if") && (act != Act.OFFER || acts.isNegative(clause.span()));
+  }
+
+  private Optional<Candidate> demand(Condition clause, Candidate candidate) {
+    Reference agent = reading.who(clause.agent(), candidate.voice());
+    boolean ofAnother = agent.isParty() && !Reading.shareParty(agent, candidate.who());
+    boolean ofNobody = !agent.isParty() && reading.grammar().subjects().isPassive(clause.head());
+    if (!ofAnother && !ofNobody) {
+      return Optional.empty();
+    }
+    List<Party> addressees = ofAnother ? agent.parties() : List.of();
+    return Optional.of(
+        new Candidate(
+            candidate.frame(),
+            Act.DEMAND,
+            candidate.trigger(),
+            candidate.who(),
+            candidate.voice(),
+            List.of(new Candidate.Content(clause.words(), addressees, "")),
+            Optional.empty(),
+            Math.min(CONFIDENCE, candidate.confidence())));
+  }
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.demarche.statement;
+
+import java.util.List;
+import java.util.Set;
+import org.demarche.language.Token;
+import org.demarche.language.Tree;
+import org.demarche.language.WordLists;
+import org.demarche.statement.Frame.Kind;
+
+/** Whether a position is taken at all: what is asked, denied or supposed is none. */
+final class Reality {
+  private static final Set<String> UNREAL_MODALS = WordLists.of("unreal-modals");
+  private static final Set<String> QUESTION_ENDS = Set.of("?", "?\"", "?”", "?'", "?’");
+
+  private final Reading reading;
+  private final Tree tree;
+  private final Negation negation;
+
+  Reality(Reading reading) {
+    this.reading = reading;
+    this.tree = reading.tree();
+    this.negation = reading.grammar().negation();
+  }
+
+  // ---------------------------------------------------------------- negation
+
+  /** Whether what the word says is negated, by itself, its verb or the verb above. */
+  boolean isNegated(Trigger trigger) {
+    Token predicate = trigger.predicate();
+    if (negation.isNegated(predicate)) {
+      return true;
+    }
+    if (trigger.kind() == Kind.NOUNS) {
+      Token noun = trigger.token();
+      if (negation.hasNo(noun)) {
+        return true;
+      }
+      if (noun.is("dobj", "attr")) {
+        return negation.isNegated(tree.above(noun));
+      }
+    }
+    boolean besideVerb = trigger.kind() == Kind.PHRASES && !trigger.token().equals(predicate);
+    return !besideVerb && isNegatedFromAbove(predicate);
+  }
+
+  /** "failed to accept", "without accepting". */
+  private boolean isNegatedFromAbove(Token predicate) {
+    if (predicate.head() < 0) {
+      return false;
+    }
+    Token above = tree.above(predicate);
+    boolean purpose =
+        predicate.is("advcl")
+            && tree.children(predicate, "aux").stream().anyMatch(aux -> aux.tagged("TO"));
+    if (predicate.is("xcomp") || purpose) {
+      return negation.isNegated(above) || reading.isIn("failing", above);
+    }
+    return predicate.is("pcomp") && above.lemma().equals("without");
+  }
+
+  // ---------------------------------------------------------------- what is not so
+
+  /** Asked, denied, supposed: no statement. */
+  boolean isUnreal(Trigger trigger) {
+    Token predicate = trigger.predicate();
+    return isPossible(trigger)
+        || isQuestion()
+        || isIndirectQuestion(predicate)
+        || trigger.kind() == Kind.VERBS && isChance(predicate)
+        || isUnrealFromAbove(trigger);
+  }
+
+  private boolean isPossible(Trigger trigger) {
+    return trigger.kind() != Kind.MODALS
+        && negation.modal(trigger.predicate()).filter(UNREAL_MODALS::contains).isPresent();
+  }
+
+  private boolean isUnrealFromAbove(Trigger trigger) {
+    Token below = trigger.predicate();
+    for (Token head : tree.ancestors(below)) {
+      boolean driven =
+          trigger.kind() != Kind.NOUNS
+              && below.is("xcomp", "ccomp")
+              && reading.isIn("driving", head);
+      if (isSupposed(below) || isDenied(below, head) || driven) {
+        return true;
+      }
+      below = head;
+    }
+    return isSupposed(below);
+  }
+
+  /** "denied that it had offered". */
+  private boolean isDenied(Token below, Token head) {
+    return below.is("ccomp", "xcomp", "dobj") && reading.isIn("denying", head);
+  }
+
+  /** "the authority to sign", "a chance to accept": what could be done, not what is. */
+  private boolean isChance(Token verb) {
+    boolean infinitive = tree.children(verb, "aux").stream().anyMatch(aux -> aux.tagged("TO"));
+    Token head = tree.above(verb);
+    return infinitive
+        && head.tagged("N")
+        && verb.is("acl", "relcl", "xcomp", "advcl", "infmod", "ccomp")
+        && !reading.isIn("deciding", head);
+  }
+
+  /** "if the union refuses". */
+  private boolean isSupposed(Token clause) {
+    return clause.is("advcl", "ccomp", "pcomp", "dep", "acl", "relcl")
+        && tree.children(clause, "mark", "advmod", "complm").stream()
+            .anyMatch(
+                mark ->
+                    mark.index() < clause.index()
+                        && reading.rules().set("supposing").contains(mark.small()));
+  }
+
+  private boolean isQuestion() {
+    String words = reading.words().stripTrailing();
+    return QUESTION_ENDS.stream().anyMatch(words::endsWith);
+  }
+
+  /** "which terms it would accept", "what would it offer": asked, not said. */
+  private boolean isIndirectQuestion(Token verb) {
+    if (verb.is("relcl", "acl")) {
+      return false;
+    }
+    List<Token> before =
+        tree.children(verb, "dobj", "attr", "advmod", "nsubj", "pobj", "prep", "npadvmod");
+    return before.stream()
+        .filter(child -> child.index() < verb.index())
+        .flatMap(child -> tree.subtree(child, below -> below.is("relcl", "acl")).stream())
+        .anyMatch(Reality::isQuestionWord);
+  }
+
+  private static boolean isQuestionWord(Token token) {
+    return token.tagged("WDT")
+        || token.tagged("WP")
+        || token.tagged("WRB") && !token.small().equals("when");
+  }
+}

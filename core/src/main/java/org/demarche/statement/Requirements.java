@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.demarche.statement;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.language.Token;
+import org.demarche.language.Tree;
+import org.demarche.language.WordLists;
+import org.demarche.party.Reference;
+import org.demarche.statement.ConditionClauses.Condition;
+
+/** Whether a sentence has what a rule asks for beside its content. */
+final class Requirements {
+  /** The requirements that are no functions. */
+  static final Set<String> NAMES =
+      Set.of(
+          "modal",
+          "existential-no",
+          "negative-subject",
+          "condition-on-another",
+          "saying-no",
+          "regardless");
+
+  private static final Set<String> REGARDLESS = WordLists.of("regardless");
+
+  private final Reading reading;
+  private final Tree tree;
+  private final Grammar grammar;
+
+  Requirements(Reading reading) {
+    this.reading = reading;
+    this.tree = reading.tree();
+    this.grammar = reading.grammar();
+  }
+
+  /** Whether all is there that the rule requires. */
+  boolean hold(Trigger trigger) {
+    return trigger.frame().requires().stream()
+        .allMatch(required -> isThere(trigger.predicate(), required));
+  }
+
+  private boolean isThere(Token predicate, String required) {
+    return switch (required) {
+      case "modal" -> grammar.negation().modal(predicate).isPresent();
+      case "existential-no" -> grammar.negation().existentialNo(predicate).isPresent();
+      case "negative-subject" -> hasNegativeSubject(predicate);
+      case "condition-on-another" -> isConditionOnAnother(predicate);
+      case "saying-no" ->
+          tree.children(predicate, "discourse", "dobj", "intj").stream()
+              .anyMatch(child -> child.small().equals("no"));
+      case "regardless" -> isRegardless();
+      default -> isFilled(predicate, required);
+    };
+  }
+
+  /** A function of the predicate; "under @deals" wants its head to be one of a set. */
+  private boolean isFilled(Token predicate, String required) {
+    String[] words = required.split(" @");
+    List<Part> parts = grammar.parts(predicate, words[0]);
+    return words.length == 1
+        ? !parts.isEmpty()
+        : parts.stream().anyMatch(part -> isOneOf(reading.rules().set(words[1]), part.head()));
+  }
+
+  private boolean isOneOf(Set<String> lemmas, Token head) {
+    return lemmas.contains(head.lemma().toLowerCase(Locale.ROOT))
+        || reading.hasNounOf(lemmas, head);
+  }
+
+  /** "No deal will …", but not "no one". */
+  private boolean hasNegativeSubject(Token predicate) {
+    return grammar
+        .subjects()
+        .of(predicate)
+        .filter(subject -> grammar.negation().hasNo(subject) && !subject.small().equals("one"))
+        .isPresent();
+  }
+
+  private boolean isConditionOnAnother(Token predicate) {
+    Optional<Token> agent =
+        grammar.conditions().of(predicate, ConditionClauses.MARKS).flatMap(Condition::agent);
+    Reference who =
+        agent.isEmpty() ? Reference.NOBODY : reading.who(agent, reading.voiceAt(predicate));
+    return who.isParty();
+  }
+
+  /** "whether or not", "with or without", "regardless". */
+  private boolean isRegardless() {
+    String words = reading.words().toLowerCase(Locale.ROOT);
+    return REGARDLESS.stream().anyMatch(words::contains);
+  }
+
+  /** "rule … out", "turn … down": whether a word stands with the trigger that the rule names. */
+  boolean hasCompanions(Trigger trigger) {
+    Set<String> with = trigger.frame().with();
+    Token token = trigger.token();
+    return with.isEmpty()
+        || tree.children(token).stream()
+            .anyMatch(child -> with.contains(child.lemma()) || with.contains(child.small()))
+        || tree.next(token).filter(next -> with.contains(next.small())).isPresent()
+        || tree.previous(token).filter(before -> with.contains(before.small())).isPresent();
+  }
+}
