@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.article.FurnitureRule.Effect;
+import org.demarche.page.BlockKind;
 import org.demarche.page.Page;
 import org.demarche.page.PageFacts;
 import org.demarche.text.Span;
@@ -178,8 +179,14 @@ final class RegionReader {
     int last = paragraphs.get(paragraphs.size() - 1).line().index();
     boolean paywall =
         lines.range(last + 1, Math.min(region.to(), last + 6)).stream()
-            .anyMatch(line -> line.has(Effect.PAYWALL));
+            .anyMatch(line -> line.has(Effect.PAYWALL) && !isHeadingOfLinks(line));
     return paywall && Words.count(text) < TEASER;
+  }
+
+  /** "Keep reading" above other stories. */
+  private static boolean isHeadingOfLinks(Line line) {
+    return line.words() <= 3
+        && line.block().laidOut().filter(b -> b.kind() == BlockKind.HEADING).isPresent();
   }
 
   private List<Cut> cuts(List<Paragraph> paragraphs) {

@@ -51,6 +51,7 @@ final class BlockWalk implements NodeFilter {
   private int heads;
   private int breaks;
   private boolean space;
+  private boolean rule;
 
   private BlockWalk(Document page, Hints hints) {
     this.hints = hints;
@@ -93,6 +94,10 @@ final class BlockWalk implements NodeFilter {
     if (element.normalName().equals("br")) {
       lineBreak();
       return;
+    }
+    if (element.normalName().equals("hr")) {
+      flush();
+      rule = true;
     }
     Optional<String> reason = reasons.of(element);
     if (isBlock(element) || reason.isPresent()) {
@@ -174,14 +179,19 @@ final class BlockWalk implements NodeFilter {
 
   private void flush() {
     if (text.length() > 0) {
-      blocks.add(
+      HtmlBlock block =
           new HtmlBlock(
               text.toString(),
               owner,
               kind(),
               linked / (double) text.length(),
               Optional.ofNullable(cuts.peek()),
-              heads > 0));
+              heads > 0);
+      blocks.add(block);
+      if (rule) {
+        block.putAfterRule();
+        rule = false;
+      }
     }
     text.setLength(0);
     linked = 0;

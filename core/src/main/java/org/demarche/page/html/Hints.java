@@ -27,6 +27,8 @@ final class Hints {
 
   private static final Pattern HUMP = Pattern.compile("(?<=[a-z\\d])(?=\\p{Lu})");
   private static final Pattern PARTS = Pattern.compile("[^\\p{L}\\d]+");
+  private static final Pattern OF_OTHERS =
+      Pattern.compile("^(?:has|no|not|with|without|show|enable)-|-(?:has|no|with|without)-");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private static final class Default {
@@ -73,12 +75,19 @@ final class Hints {
     List<String> reasons = new ArrayList<>();
     for (Hint hint : standard()) {
       for (String name : SPACE.split(names.strip())) {
-        if (name.length() <= LONGEST && hint.matches(plain(name))) {
+        if (tells(name) && hint.matches(plain(name))) {
           reasons.add(hint.reason());
         }
       }
     }
     return List.copyOf(reasons);
+  }
+
+  /** A variant of a utility ("lg:hidden") and what an element has or lacks tell nothing of it. */
+  private static boolean tells(String name) {
+    return name.length() <= LONGEST
+        && name.indexOf(':') < 0
+        && !OF_OTHERS.matcher(plain(name)).find();
   }
 
   /** "relatedStories__list" as "related-stories-list". */

@@ -19,6 +19,7 @@ final class HtmlBlock {
   private Optional<String> cut;
   private boolean title;
   private boolean startsStory;
+  private boolean afterRule;
 
   HtmlBlock(
       String text,
@@ -89,6 +90,15 @@ final class HtmlBlock {
 
   boolean isTitle() {
     return title;
+  }
+
+  void putAfterRule() {
+    afterRule = true;
+  }
+
+  /** Whether a horizontal rule stands right before it. */
+  boolean isAfterRule() {
+    return afterRule;
   }
 
   void startStory() {

@@ -51,7 +51,13 @@ final class Reasons {
   }
 
   private static Optional<String> caption(Element element) {
-    return element.normalName().equals("figcaption") ? Optional.of("caption") : Optional.empty();
+    String name = element.normalName();
+    boolean picture =
+        name.equals("figcaption")
+            || (name.equals("figure")
+                && element.select("p").size() <= 2
+                && !element.select("img, picture, video, amp-img, iframe").isEmpty());
+    return picture ? Optional.of("caption") : Optional.empty();
   }
 
   private static boolean isRoot(Element element) {

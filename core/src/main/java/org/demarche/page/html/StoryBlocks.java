@@ -13,6 +13,12 @@ final class StoryBlocks {
   /** So near above a headline a date or a byline is the story's. */
   private static final int ABOVE = 4;
 
+  /** A card that leads to another story has no more words than this. */
+  private static final int CARD = 70;
+
+  /** A note below a story has no more words than this. */
+  private static final int NOTE = 60;
+
   /** A deck is no longer than this. */
   private static final int DECK = 60;
 
@@ -35,10 +41,12 @@ final class StoryBlocks {
     StoryBlocks story = new StoryBlocks(blocks, main);
     story.bounds();
     story.moveTitle();
+    story.cutTeasers();
     story.cutLinks();
     story.cutOutside();
     story.cutAboveTitle();
     story.cutLateHeads();
+    story.cutBelowRule();
   }
 
   private static int indexOfTitle(List<HtmlBlock> blocks) {
@@ -75,6 +83,44 @@ final class StoryBlocks {
       boolean list = block.links() > 0.6 && block.words() < LINE && !block.isTitle();
       if (list) {
         block.cut(block.isHead() ? "byline" : "related-links");
+      }
+    }
+  }
+
+  /** A card: a headline that is a link, and a sentence or two beside it. */
+  private void cutTeasers() {
+    for (HtmlBlock heading : blocks) {
+      if (heading.isHeading() && heading.links() > 0.5 && !heading.isTitle()) {
+        card(heading).forEach(block -> block.cut("related-links"));
+      }
+    }
+  }
+
+  private List<HtmlBlock> card(HtmlBlock heading) {
+    List<HtmlBlock> card = List.of(heading);
+    for (Element e = heading.owner(); e != null && e != main; e = e.parent()) {
+      Element around = e;
+      List<HtmlBlock> within = blocks.stream().filter(b -> b.isWithin(around)).toList();
+      int words = within.stream().mapToInt(HtmlBlock::words).sum();
+      if (words > CARD || within.stream().anyMatch(HtmlBlock::isTitle)) {
+        return card;
+      }
+      card = within;
+    }
+    return card;
+  }
+
+  /** A note of the site below a rule under the story. */
+  private void cutBelowRule() {
+    int all = words(blocks);
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).isAfterRule()) {
+        List<HtmlBlock> below = blocks.subList(i, blocks.size());
+        int words = words(below);
+        if (words <= NOTE && words * 6 < all) {
+          below.forEach(block -> block.cut("after-the-story"));
+          return;
+        }
       }
     }
   }

@@ -8,10 +8,6 @@ import java.util.regex.Pattern;
 final class Strings {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  /** Characters of scripts that part no words count as half a word each. */
-  private static final Pattern UNPARTED =
-      Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]");
-
   private Strings() {}
 
   /** Number of words; of Chinese, Japanese and Thai about as many as a translation would have. */
@@ -22,7 +18,7 @@ final class Strings {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean letter = Character.isLetterOrDigit(c);
-      if (letter && c > '\u0E00' && UNPARTED.matcher(text.substring(i, i + 1)).matches()) {
+      if (letter && partsNoWords(c)) {
         unparted++;
         inside = false;
       } else {
@@ -31,6 +27,15 @@ final class Strings {
       }
     }
     return words + unparted / 2;
+  }
+
+  /** Chinese, Japanese and Thai are written without spaces. */
+  private static boolean partsNoWords(char c) {
+    return c >= '\u0E00'
+        && switch (Character.UnicodeScript.of(c)) {
+          case HAN, HIRAGANA, KATAKANA, THAI -> true;
+          default -> false;
+        };
   }
 
   static boolean endsSentence(String text) {
