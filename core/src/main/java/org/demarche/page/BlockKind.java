@@ -5,6 +5,8 @@ package org.demarche.page;
 public enum BlockKind {
   /** The headline of a story. */
   TITLE,
+  /** A line that its names mark as the deck below the headline. */
+  DECK,
   /** A heading within or around a story. */
   HEADING,
   /** A paragraph, or any other block of running text. */

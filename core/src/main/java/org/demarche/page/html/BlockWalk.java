@@ -48,6 +48,8 @@ final class BlockWalk implements NodeFilter {
   private Element owner;
   private int linked;
   private int links;
+  private int firstLinked;
+  private int lastLinked;
   private int heads;
   private int breaks;
   private boolean space;
@@ -174,7 +176,11 @@ final class BlockWalk implements NodeFilter {
     space = false;
     breaks = 0;
     text.append(c);
-    linked += links > 0 ? 1 : 0;
+    if (links > 0) {
+      firstLinked = linked == 0 ? text.length() - 1 : firstLinked;
+      lastLinked = text.length();
+      linked++;
+    }
   }
 
   private void flush() {
@@ -188,6 +194,9 @@ final class BlockWalk implements NodeFilter {
               Optional.ofNullable(cuts.peek()),
               heads > 0);
       blocks.add(block);
+      if (isLabelledLink()) {
+        block.cut("related-links");
+      }
       if (rule) {
         block.putAfterRule();
         rule = false;
@@ -199,11 +208,28 @@ final class BlockWalk implements NodeFilter {
     space = false;
   }
 
+  /** "Read also: ANOTHER HEADLINE", where the headline is a link to its end. */
+  private boolean isLabelledLink() {
+    if (linked < 10 || firstLinked == 0 || lastLinked < text.length() - 1) {
+      return false;
+    }
+    String label = text.substring(0, firstLinked).strip();
+    return label.endsWith(":") && Strings.words(label) <= 5;
+  }
+
   private BlockKind kind() {
-    for (Element e = owner; e != null; e = e.parent()) {
+    return kindFrom(owner);
+  }
+
+  private BlockKind kindAround(Element element) {
+    return element.parent() == null ? BlockKind.PARAGRAPH : kindFrom(element.parent());
+  }
+
+  private BlockKind kindFrom(Element start) {
+    for (Element e = start; e != null; e = e.parent()) {
       switch (e.normalName()) {
         case "h1", "h2", "h3", "h4", "h5", "h6" -> {
-          return BlockKind.HEADING;
+          return hints.isDeck(e) ? BlockKind.DECK : BlockKind.HEADING;
         }
         case "li", "dd", "dt" -> {
           return BlockKind.ITEM;
@@ -215,7 +241,11 @@ final class BlockWalk implements NodeFilter {
           return BlockKind.CAPTION;
         }
         case "div", "section", "article", "td", "body" -> {
-          return BlockKind.PARAGRAPH;
+          return hints.isDeck(e) ? BlockKind.DECK : BlockKind.PARAGRAPH;
+        }
+        case "p" -> {
+          boolean deck = hints.isDeck(e) || (e.parent() != null && hints.isDeck(e.parent()));
+          return deck ? BlockKind.DECK : kindAround(e);
         }
         default -> {
           // A block within one of these.

@@ -22,6 +22,9 @@ final class Hints {
   /** The reason of names that mark a story's byline and date. */
   static final String HEAD = "head";
 
+  /** The reason of names that mark the deck below a headline. */
+  static final String DECK = "deck";
+
   /** The longest name that is looked at; generated ones are longer and tell nothing. */
   private static final int LONGEST = 80;
 
@@ -48,7 +51,9 @@ final class Hints {
     if (reasons.contains(CONTENT)) {
       return Optional.empty();
     }
-    return reasons.stream().filter(reason -> !reason.equals(HEAD)).findFirst();
+    return reasons.stream()
+        .filter(reason -> !reason.equals(HEAD) && !reason.equals(DECK))
+        .findFirst();
   }
 
   boolean isContent(Element element) {
@@ -57,6 +62,10 @@ final class Hints {
 
   boolean isHead(Element element) {
     return all(element).contains(HEAD);
+  }
+
+  boolean isDeck(Element element) {
+    return all(element).contains(DECK);
   }
 
   private Optional<String> strong(Element element) {

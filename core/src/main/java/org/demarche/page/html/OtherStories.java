@@ -16,6 +16,9 @@ final class OtherStories {
   /** A story in full has so many words at least. */
   private static final int FULL = 80;
 
+  /** A page that has more of them is a list. */
+  private static final int MOST = 300;
+
   private static final int POST = 12;
 
   private final List<HtmlBlock> blocks;
@@ -30,11 +33,10 @@ final class OtherStories {
 
   static void mark(Document page, List<HtmlBlock> blocks, Element main, boolean live) {
     OtherStories stories = new OtherStories(blocks, main, live || isLive(main));
-    for (Element article : main.select("article")) {
-      if (article != main) {
-        stories.mark(article);
-      }
-    }
+    main.select("article").stream()
+        .filter(article -> article != main)
+        .limit(MOST)
+        .forEach(stories::mark);
   }
 
   private static boolean isLive(Element main) {

@@ -16,6 +16,9 @@ final class StoryBlocks {
   /** A card that leads to another story has no more words than this. */
   private static final int CARD = 70;
 
+  /** Nor more blocks than this. */
+  private static final int NEAR = 8;
+
   /** A note below a story has no more words than this. */
   private static final int NOTE = 60;
 
@@ -89,20 +92,23 @@ final class StoryBlocks {
 
   /** A card: a headline that is a link, and a sentence or two beside it. */
   private void cutTeasers() {
-    for (HtmlBlock heading : blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      HtmlBlock heading = blocks.get(i);
       if (heading.isHeading() && heading.links() > 0.5 && !heading.isTitle()) {
-        card(heading).forEach(block -> block.cut("related-links"));
+        List<HtmlBlock> near =
+            blocks.subList(Math.max(0, i - NEAR), Math.min(blocks.size(), i + NEAR + 1));
+        card(heading, near).forEach(block -> block.cut("related-links"));
       }
     }
   }
 
-  private List<HtmlBlock> card(HtmlBlock heading) {
+  private List<HtmlBlock> card(HtmlBlock heading, List<HtmlBlock> near) {
     List<HtmlBlock> card = List.of(heading);
     for (Element e = heading.owner(); e != null && e != main; e = e.parent()) {
       Element around = e;
-      List<HtmlBlock> within = blocks.stream().filter(b -> b.isWithin(around)).toList();
+      List<HtmlBlock> within = near.stream().filter(b -> b.isWithin(around)).toList();
       int words = within.stream().mapToInt(HtmlBlock::words).sum();
-      if (words > CARD || within.stream().anyMatch(HtmlBlock::isTitle)) {
+      if (words > CARD || within.size() > NEAR || within.stream().anyMatch(HtmlBlock::isTitle)) {
         return card;
       }
       card = within;
