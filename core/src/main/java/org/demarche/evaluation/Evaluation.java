@@ -2,6 +2,7 @@
 package org.demarche.evaluation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -121,9 +122,9 @@ public final class Evaluation {
   private static int[] match(
       List<GoldRow> rows, List<Found> statements, BiPredicate<Found, GoldRow> also) {
     int[] rowOf = new int[statements.size()];
-    java.util.Arrays.fill(rowOf, -1);
+    Arrays.fill(rowOf, -1);
     int[] statementOf = new int[rows.size()];
-    java.util.Arrays.fill(statementOf, -1);
+    Arrays.fill(statementOf, -1);
     for (int row = 0; row < rows.size(); row++) {
       augment(row, rows, statements, also, rowOf, statementOf, new boolean[statements.size()]);
     }

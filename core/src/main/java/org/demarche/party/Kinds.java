@@ -116,12 +116,16 @@ final class Kinds {
                     kind != PartyKind.UNION && kind != PartyKind.LOBBY && kind != PartyKind.PERSON);
   }
 
-  /** The sort of party that the words of a name tell: "Rail Workers' Union" is a union. */
+  /** The sort of party that the words of a name tell: "Dockers' Union" is a union. */
   static PartyKind ofName(String name) {
-    return Stream.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
-        .map(word -> BY_NAME.getOrDefault(word, PartyKind.OTHER))
-        .filter(kind -> kind != PartyKind.OTHER)
-        .findFirst()
-        .orElse(PartyKind.OTHER);
+    List<PartyKind> kinds =
+        Stream.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+            .map(word -> BY_NAME.getOrDefault(word, PartyKind.OTHER))
+            .filter(kind -> kind != PartyKind.OTHER)
+            .toList();
+    // "Rail Workers' Union": the trade stands before the word that counts.
+    return kinds.contains(PartyKind.UNION)
+        ? PartyKind.UNION
+        : kinds.stream().findFirst().orElse(PartyKind.OTHER);
   }
 }

@@ -59,6 +59,8 @@ public final class PartyBook {
     other.names.forEach((words, entries) -> names.put(words, new ArrayList<>(entries)));
     parties.putAll(other.parties);
     kinds.putAll(other.kinds);
+    organs.putAll(other.organs);
+    countries.putAll(other.countries);
     offices.putAll(other.offices);
     people.putAll(other.people);
     surnames.putAll(other.surnames);
