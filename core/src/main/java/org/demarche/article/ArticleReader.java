@@ -27,9 +27,9 @@ public final class ArticleReader {
     this.furniture = Require.present(furniture, "furniture");
   }
 
-  /** The articles of a page of plain text, the main one first, and all that was cut. */
+  /** The articles of a page, the main one first, and all that was cut. */
   public ArticlesOnPage read(Page page) {
-    return read(page, Blocks.of(page.text()));
+    return read(page, Blocks.of(page));
   }
 
   /** The articles of a page whose blocks another format's reader found. */
@@ -65,10 +65,10 @@ public final class ArticleReader {
 
   /** Who passed the page on: as the manifest, the page or its address says. */
   private static Optional<String> via(Page page, PageLines lines) {
-    return page.facts()
+    return page.known()
         .via()
         .or(() -> lines.all().stream().flatMap(line -> via(line).stream()).findFirst())
-        .or(() -> page.facts().url().flatMap(Names::aggregatorOf))
+        .or(() -> page.known().url().flatMap(Names::aggregatorOf))
         .or(() -> lines.range(0, 2).stream().flatMap(ArticleReader::logo).findFirst());
   }
 

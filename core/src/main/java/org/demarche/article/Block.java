@@ -2,6 +2,8 @@
 package org.demarche.article;
 
 import java.util.List;
+import java.util.Optional;
+import org.demarche.page.LaidOut;
 import org.demarche.text.Require;
 import org.demarche.text.Span;
 
@@ -13,12 +15,25 @@ import org.demarche.text.Span;
  * @param pieces which of its stretches stand where on the page, in order; the rest is spaces that
  *     stand for a line's end
  * @param group blocks with the same number have no blank line between them
+ * @param laidOut what the page's format says of it; empty for lines of plain text
  */
-record Block(String text, List<Piece> pieces, int group) {
+record Block(String text, List<Piece> pieces, int group, Optional<LaidOut> laidOut) {
   Block {
     Require.filled(text, "text of a block");
     Require.that(!pieces.isEmpty(), "a block stands somewhere on its page");
     pieces = List.copyOf(pieces);
+    Require.present(laidOut, "layout of a block");
+  }
+
+  /** A block of plain text. */
+  Block(String text, List<Piece> pieces, int group) {
+    this(text, pieces, group, Optional.empty());
+  }
+
+  /** A block as a page's format lays it out. */
+  static Block of(String page, LaidOut block, int group) {
+    Piece piece = new Piece(0, block.place().start(), block.place().length());
+    return new Block(block.place().of(page), List.of(piece), group, Optional.of(block));
   }
 
   /** A block that is one stretch of the page. */

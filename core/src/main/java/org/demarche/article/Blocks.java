@@ -3,11 +3,25 @@ package org.demarche.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.demarche.page.LaidOut;
+import org.demarche.page.Page;
 import org.demarche.text.Span;
 
 /** The blocks of a plain text: its lines, and paragraphs where lines were wrapped at a width. */
 final class Blocks {
   private Blocks() {}
+
+  /** The blocks of a page: as its format lays them out, else its lines. */
+  static List<Block> of(Page page) {
+    if (page.layout().isEmpty()) {
+      return of(page.text());
+    }
+    List<Block> blocks = new ArrayList<>();
+    for (LaidOut block : page.layout()) {
+      blocks.add(Block.of(page.text(), block, blocks.size()));
+    }
+    return blocks;
+  }
 
   /** The blocks of this text, in order; blank lines part groups. */
   static List<Block> of(String text) {

@@ -33,6 +33,13 @@ final class HeadLines {
               + PERSON.pattern()
               + "){0,3}),? (?:in )?(?<place>\\p{Lu}[\\p{L} .'-]{2,30})");
 
+  private static final Pattern PERSON_AND_ROLE =
+      Pattern.compile(
+          "(?<names>"
+              + PERSON.pattern()
+              + "),? (?:-? ?)(?:\\p{L}+ ){0,3}?(?i:correspondent|reporter|editor|writer|journalist"
+              + "|bureau chief|columnist|analyst)\\b.{0,40}");
+
   /** What follows the names on the same line. */
   private static final Pattern REST =
       Pattern.compile(
@@ -70,6 +77,10 @@ final class HeadLines {
     boolean outlet = Names.isOutlet(text) || Names.hasOutletWord(text) || Words.isAllCaps(text);
     if (person && !outlet && !Names.isPlace(text) && !Names.hasSectionWord(text)) {
       return Optional.of(text);
+    }
+    Matcher role = PERSON_AND_ROLE.matcher(plain);
+    if (role.matches() && !outlet) {
+      return Optional.of(text.substring(0, role.end("names")));
     }
     Matcher placed = PERSON_AND_PLACE.matcher(plain);
     return placed.matches() && Names.isPlace(placed.group("place"))

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.page.BlockKind;
 
 /** Reads what stands above an article's first paragraph, and cuts what is no part of its text. */
 final class HeadReader {
@@ -163,12 +164,17 @@ final class HeadReader {
         open = false;
       } else if (isRepeatedTitle(line)) {
         line.cut("repeated-title");
-      } else if (open && line.words() >= DECK) {
+      } else if ((open || isDeck(line)) && line.words() >= DECK) {
         decks.add(line);
       } else {
         line.cut("head");
       }
     }
+  }
+
+  /** The page's format says that it is the deck, wherever it stands in the head. */
+  private static boolean isDeck(Line line) {
+    return line.block().laidOut().filter(b -> b.kind() == BlockKind.DECK).isPresent();
   }
 
   /** "CNN" right under the headline looks like a credit and is who published the story. */

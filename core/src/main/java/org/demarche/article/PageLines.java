@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.demarche.article.FurnitureRule.Effect;
+import org.demarche.page.LaidOut;
 
 /** The lines of a page, with what rules and their neighbours say of each. */
 final class PageLines {
@@ -38,10 +39,16 @@ final class PageLines {
       lines.add(new Line(lines.size(), block, furniture));
     }
     PageLines page = new PageLines(lines);
+    page.cutLaidOut();
     page.count();
     page.cutSure();
     page.cutInCompany();
     return page;
+  }
+
+  /** Whether the page's format knows blocks. */
+  boolean isLaidOut() {
+    return !lines.isEmpty() && lines.get(0).block().laidOut().isPresent();
   }
 
   List<Line> all() {
@@ -81,6 +88,13 @@ final class PageLines {
     }
   }
 
+  /** What the page's format knows to be furniture. */
+  private void cutLaidOut() {
+    for (Line line : lines) {
+      line.block().laidOut().flatMap(LaidOut::cut).ifPresent(line::cut);
+    }
+  }
+
   private void cutSure() {
     for (Line line : lines) {
       if (line.isSureFurniture()) {
@@ -102,7 +116,7 @@ final class PageLines {
       changed = false;
       for (Line line : lines) {
         boolean outside = line.index() < firstProse || line.index() > lastProse;
-        if (!line.isCut() && line.rule().isPresent() && (outside || hasCompany(line))) {
+        if (!line.isCut() && isSuspect(line) && (outside || hasCompany(line))) {
           line.cut(line.rule().get().kind());
           changed = true;
         } else if (!line.isCut() && line.index() > firstProse && isMasthead(line)) {
@@ -114,6 +128,12 @@ final class PageLines {
         }
       }
     }
+  }
+
+  /** Of a paragraph that its format lays out within the story, neighbours tell nothing. */
+  private static boolean isSuspect(Line line) {
+    boolean paragraph = line.block().laidOut().isPresent() && line.isProseShaped();
+    return line.rule().isPresent() && !paragraph;
   }
 
   /** The name of a known outlet on a line of its own, within a story, is a box's heading. */

@@ -40,6 +40,8 @@ record PrintedDate(LocalDate from, LocalDate to, Label label, String words) {
       Pattern.compile("(?<!\\d)(\\d{4})[-/](\\d{2})[-/](\\d{2})(?!\\d)");
   private static final Pattern DOTS =
       Pattern.compile("(?<!\\d)(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4})(?!\\d)");
+  private static final Pattern YEAR_MONTH_DAY =
+      Pattern.compile("(?<!\\d)(\\d{4}) ?[年년] ?(\\d{1,2}) ?[月월] ?(\\d{1,2}) ?[日일]");
   private static final Pattern SLASHES =
       Pattern.compile("(?<!\\d)(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})(?!\\d)");
   private static final Pattern PUBLISHED =
@@ -149,6 +151,7 @@ record PrintedDate(LocalDate from, LocalDate to, Label label, String words) {
           new Form(MONTH_DAY, m -> month(m.group(1)).flatMap(mm -> day(m, 3, mm, 2))),
           new Form(DAY_MONTH, m -> month(m.group(2)).flatMap(mm -> day(m, 3, mm, 1))),
           new Form(ISO, m -> day(m, 1, number(m, 2), 3)),
+          new Form(YEAR_MONTH_DAY, m -> day(m, 1, number(m, 2), 3)),
           new Form(DOTS, m -> day(m, 3, number(m, 2), 1)),
           new Form(SLASHES, PrintedDate::slashes));
 

@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.demarche.page.Page;
 import org.demarche.page.PageFacts;
 import org.demarche.time.DateSpan;
 
 /**
  * When an article was published, from what its page prints and what is known of it. The first that
- * is known holds: the manifest, a date labelled as published, a date, the dateline, the address, an
- * age, a date of an update. What lies after the capture is not used.
+ * is known holds: the manifest, the page's metadata, a date labelled as published, a date, the
+ * dateline, the address, an age, a date of an update. What lies after the capture is not used.
  */
 final class Publication {
   /** A dateline's day in the year is of the last year before the capture if it is this near. */
@@ -24,6 +25,7 @@ final class Publication {
   private static final Pattern IN_ADDRESS =
       Pattern.compile("(?<!\\d)(20\\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
 
+  private final Page page;
   private final PageFacts facts;
   private final boolean main;
   private final Head head;
@@ -31,12 +33,13 @@ final class Publication {
   private final Optional<String> datelineWords;
 
   Publication(
-      PageFacts facts,
+      Page page,
       boolean main,
       Head head,
       Optional<Dateline> dateline,
       Optional<String> datelineWords) {
-    this.facts = facts;
+    this.page = page;
+    this.facts = page.known();
     this.main = main;
     this.head = head;
     this.dateline = dateline;
@@ -44,14 +47,30 @@ final class Publication {
   }
 
   Optional<DateSpan> date() {
-    Optional<DateSpan> known = main ? facts.published() : Optional.empty();
+    Optional<DateSpan> known = main ? page.facts().published() : Optional.empty();
     return known
+        .or(this::told)
         .or(() -> printed(PrintedDate.Label.PUBLISHED))
         .or(() -> printed(PrintedDate.Label.NONE))
         .or(this::ofDateline)
         .or(this::ofAddress)
         .or(this::ofAge)
         .or(this::ofUpdate);
+  }
+
+  /** A stamp in UTC may mean two days: the one that the page prints is the outlet's. */
+  private Optional<DateSpan> told() {
+    Optional<DateSpan> stamp =
+        main ? page.told().facts().published().filter(this::isPossible) : Optional.empty();
+    if (stamp.isEmpty() || stamp.get().isDay()) {
+      return stamp;
+    }
+    Optional<DateSpan> local =
+        head.dates().stream()
+            .map(PrintedDate::span)
+            .filter(day -> day.isDay() && day.overlaps(stamp.get()))
+            .findFirst();
+    return local.or(() -> stamp);
   }
 
   private Optional<DateSpan> printed(PrintedDate.Label label) {

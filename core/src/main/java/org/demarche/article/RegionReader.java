@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.article.FurnitureRule.Effect;
+import org.demarche.page.BlockKind;
 import org.demarche.page.Page;
 import org.demarche.page.PageFacts;
 import org.demarche.text.Span;
@@ -60,7 +61,7 @@ final class RegionReader {
       boolean partial,
       List<Cut> cuts) {
     Article article(Page page, int ordinal, boolean single, Optional<String> via) {
-      PageFacts facts = page.facts();
+      PageFacts facts = page.known();
       return new Article(
           Article.idOf(page.hash(), start),
           page.hash(),
@@ -82,7 +83,7 @@ final class RegionReader {
   }
 
   Reading read() {
-    Optional<String> known = main ? page.facts().title() : Optional.empty();
+    Optional<String> known = main ? page.known().title() : Optional.empty();
     Head head = new HeadReader(lines, region, known).read();
     List<Line> body = new BodyReader(lines, head, region.to()).read();
     if (body.stream().noneMatch(Line::isProse)) {
@@ -117,13 +118,17 @@ final class RegionReader {
         whole.start(),
         title.orElse(""),
         outlet(head),
-        head.byline().or(() -> dateline.flatMap(Dateline::byline)),
-        new Publication(page.facts(), main, head, dateline, words(cuts)),
+        told().or(head::byline).or(() -> dateline.flatMap(Dateline::byline)),
+        new Publication(page, main, head, dateline, words(cuts)),
         text,
         segments,
         broken ? Optional.empty() : Optional.of(whole),
-        isPartial(text.text(), paragraphs),
+        (main && page.told().partial()) || isPartial(text.text(), paragraphs),
         cuts);
+  }
+
+  private Optional<String> told() {
+    return main ? page.told().byline() : Optional.empty();
   }
 
   private static Optional<String> words(List<Cut> cuts) {
@@ -139,10 +144,16 @@ final class RegionReader {
     }
     return page.facts()
         .outlet()
+        .or(this::toldOutlet)
         .or(head::source)
         .or(() -> masthead(head))
         .or(this::sourceBelow)
         .filter(name -> via.isEmpty() || !via.get().equalsIgnoreCase(name));
+  }
+
+  /** Who published it by the page's metadata, which of an aggregator name the aggregator. */
+  private Optional<String> toldOutlet() {
+    return page.told().facts().outlet().filter(name -> Names.aggregator(name).isEmpty());
   }
 
   private Optional<String> masthead(Head head) {
@@ -168,8 +179,14 @@ final class RegionReader {
     int last = paragraphs.get(paragraphs.size() - 1).line().index();
     boolean paywall =
         lines.range(last + 1, Math.min(region.to(), last + 6)).stream()
-            .anyMatch(line -> line.has(Effect.PAYWALL));
+            .anyMatch(line -> line.has(Effect.PAYWALL) && !isHeadingOfLinks(line));
     return paywall && Words.count(text) < TEASER;
+  }
+
+  /** "Keep reading" above other stories. */
+  private static boolean isHeadingOfLinks(Line line) {
+    return line.words() <= 3
+        && line.block().laidOut().filter(b -> b.kind() == BlockKind.HEADING).isPresent();
   }
 
   private List<Cut> cuts(List<Paragraph> paragraphs) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.article.FurnitureRule.Effect;
+import org.demarche.page.BlockKind;
+import org.demarche.page.LaidOut;
 
 /**
  * Finds where the articles of a page begin. The first region is the page's main article; each other
@@ -34,6 +36,8 @@ final class Splitter {
 
   /** A story has begun for good after so many paragraphs, though it had no dateline. */
   private static final int PARAGRAPHS = 3;
+
+  private static final BlockKind TITLE = BlockKind.TITLE;
 
   private final PageLines page;
   private int datelines;
@@ -72,7 +76,7 @@ final class Splitter {
   private List<Region> closed(List<Region> starts) {
     List<Region> regions = new ArrayList<>();
     int from = 0;
-    Region open = new Region(0, 0, Optional.empty(), Optional.empty(), Optional.empty());
+    Region open = new Region(0, 0, headline(), Optional.empty(), Optional.empty());
     for (Region start : starts) {
       regions.add(new Region(from, start.from(), open.title(), open.source(), open.age()));
       from = start.from();
@@ -82,7 +86,23 @@ final class Splitter {
     return regions;
   }
 
+  /** The headline of the main article, where the page's format knows it. */
+  private Optional<Line> headline() {
+    return page.all().stream()
+        .filter(line -> line.block().laidOut().map(LaidOut::kind).stream().anyMatch(TITLE::equals))
+        .findFirst();
+  }
+
+  private static boolean startsStory(Line line) {
+    return !line.isCut() && line.block().laidOut().filter(LaidOut::startsStory).isPresent();
+  }
+
   private Optional<Region> startAt(Line line) {
+    if (startsStory(line)) {
+      int index = line.index();
+      return Optional.of(
+          new Region(index, index, Optional.of(line), Optional.empty(), Optional.empty()));
+    }
     if (line.age().isPresent()) {
       return atAge(line);
     }

@@ -26,7 +26,7 @@ final class TitleFinder {
   Optional<Line> find(Optional<String> known) {
     if (known.isPresent()) {
       Optional<Line> line = saying(known.get());
-      if (line.isPresent()) {
+      if (line.isPresent() || page.isLaidOut()) {
         return line;
       }
     }

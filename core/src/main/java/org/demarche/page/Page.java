@@ -2,12 +2,19 @@
 package org.demarche.page;
 
 import java.util.Arrays;
+import java.util.List;
 import org.demarche.text.Hash;
 import org.demarche.text.Require;
 
 /**
  * What was captured: immutable bytes with their hash, where they came from and what is known of
  * them.
+ *
+ * <p>The text is what offsets count in. Of plain text it is the decoded bytes. Of HTML, MHTML and
+ * the entries of feeds it is the visible text of the blocks in document order, parted by blank
+ * lines, while the bytes stay what was captured; {@link #layout()} then says what each block is.
+ * The same bytes always give the same text. Layout and metadata are worked out from the bytes when
+ * they are read and are not stored: a page out of a ledger has none.
  */
 public final class Page {
   private final String hash;
@@ -15,6 +22,8 @@ public final class Page {
   private final byte[] bytes;
   private final String text;
   private final PageFacts facts;
+  private final Told told;
+  private final List<LaidOut> layout;
 
   /**
    * A page.
@@ -25,10 +34,31 @@ public final class Page {
    * @param facts what is known from outside
    */
   public Page(String source, byte[] bytes, String text, PageFacts facts) {
+    this(source, bytes, text, facts, Told.NOTHING, List.of());
+  }
+
+  /**
+   * A page of a format that knows metadata and blocks.
+   *
+   * @param told what it says of itself
+   * @param layout its blocks in order, none over another; empty where the format knows none
+   */
+  public Page(
+      String source, byte[] bytes, String text, PageFacts facts, Told told, List<LaidOut> layout) {
     this.source = Require.filled(source, "source of a page");
     this.bytes = Require.present(bytes, "bytes of a page").clone();
     this.text = Require.present(text, "text of a page");
     this.facts = Require.present(facts, "facts of a page");
+    this.told = Require.present(told, "what a page tells");
+    this.layout = List.copyOf(layout);
+    int last = 0;
+    for (LaidOut block : this.layout) {
+      Require.that(
+          block.place().start() >= last && block.place().end() <= text.length(),
+          "a block at %d lies outside its page or over another",
+          block.place().start());
+      last = block.place().end();
+    }
     this.hash = Hash.sha256(this.bytes);
   }
 
@@ -53,7 +83,7 @@ public final class Page {
     return bytes.clone();
   }
 
-  /** The decoded text. */
+  /** The text, as laid out where the format knows blocks. */
   public String text() {
     return text;
   }
@@ -61,6 +91,21 @@ public final class Page {
   /** What is known from outside the bytes. */
   public PageFacts facts() {
     return facts;
+  }
+
+  /** What the page says of itself. */
+  public Told told() {
+    return told;
+  }
+
+  /** What is known from outside, else what the page says of itself. */
+  public PageFacts known() {
+    return facts.or(told.facts());
+  }
+
+  /** The blocks of the text in order; empty where the format knows none. */
+  public List<LaidOut> layout() {
+    return layout;
   }
 
   @Override

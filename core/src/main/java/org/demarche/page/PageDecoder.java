@@ -20,6 +20,9 @@ public final class PageDecoder {
   /** Control characters beyond this share mean that the bytes are no text. */
   private static final double MOST_CONTROLS = 0.02;
 
+  /** Characters beyond this share that a charset cannot read mean that it is another one. */
+  private static final double MOST_BROKEN = 0.001;
+
   /** So many bytes are enough to tell an encoding. */
   private static final int SAMPLE = 1 << 16;
 
@@ -45,17 +48,30 @@ public final class PageDecoder {
    * @throws UnreadablePageException where they are empty, blank, no text, or beyond a limit
    */
   public Page decode(String source, byte[] bytes, PageFacts facts) throws UnreadablePageException {
+    return new Page(source, bytes, text(source, bytes, Optional.empty()), facts);
+  }
+
+  /**
+   * The text that these bytes are.
+   *
+   * @param source the input, as the user named it
+   * @param declared the charset that they say they have; used where they are not UTF-8 and it fits
+   * @throws UnreadablePageException where they are empty, blank, no text, or beyond a limit
+   */
+  public String text(String source, byte[] bytes, Optional<Charset> declared)
+      throws UnreadablePageException {
     limits.checkBytes(source, bytes.length);
-    String text = text(source, bytes);
+    String text = decoded(source, bytes, declared);
     if (text.isBlank()) {
       throw new UnreadablePageException(source, "holds nothing but white space");
     }
     checkControls(source, text);
     checkLines(source, text);
-    return new Page(source, bytes, text, facts);
+    return text;
   }
 
-  private static String text(String source, byte[] bytes) throws UnreadablePageException {
+  private static String decoded(String source, byte[] bytes, Optional<Charset> declared)
+      throws UnreadablePageException {
     if (bytes.length == 0) {
       throw new UnreadablePageException(source, "is empty");
     }
@@ -72,10 +88,10 @@ public final class PageDecoder {
     if (zero >= 0) {
       throw new UnreadablePageException(source, "is no text: a NUL byte stands at byte " + zero);
     }
-    return withoutMark(narrow(bytes));
+    return withoutMark(narrow(bytes, declared));
   }
 
-  private static String narrow(byte[] bytes) {
+  private static String narrow(byte[] bytes, Optional<Charset> declared) {
     try {
       return StandardCharsets.UTF_8
           .newDecoder()
@@ -84,8 +100,17 @@ public final class PageDecoder {
           .decode(ByteBuffer.wrap(bytes))
           .toString();
     } catch (CharacterCodingException e) {
-      return new String(bytes, detected(bytes));
+      return declared
+          .map(charset -> new String(bytes, charset))
+          .filter(PageDecoder::fits)
+          .orElseGet(() -> new String(bytes, detected(bytes)));
     }
+  }
+
+  /** A few broken characters are a slip; many mean another charset. */
+  private static boolean fits(String text) {
+    long broken = text.chars().filter(c -> c == '\uFFFD').count();
+    return broken <= text.length() * MOST_BROKEN;
   }
 
   private static Charset detected(byte[] bytes) {

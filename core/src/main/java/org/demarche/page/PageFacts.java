@@ -40,4 +40,15 @@ public record PageFacts(
     Require.present(captured, "captured");
     Require.present(title, "title");
   }
+
+  /** These facts, and of the others those that are missing here. */
+  public PageFacts or(PageFacts others) {
+    return new PageFacts(
+        url.or(others::url),
+        outlet.or(others::outlet),
+        via.or(others::via),
+        published.or(others::published),
+        captured.or(others::captured),
+        title.or(others::title));
+  }
 }

@@ -2,22 +2,22 @@
 package org.demarche.cli.reading;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.demarche.article.Article;
 import org.demarche.article.ArticleReader;
 import org.demarche.article.ArticlesOnPage;
 import org.demarche.language.LanguageDetector;
 import org.demarche.page.Page;
-import org.demarche.page.PageDecoder;
 import org.demarche.page.UnreadablePageException;
+import org.demarche.page.format.PageReader;
+import org.demarche.page.format.PagesRead;
 import org.demarche.time.Bounds;
 import org.demarche.time.DateSpan;
 import org.demarche.time.PublicationDater;
 
 /** Makes articles of a page's bytes: decoded, parted, told their language, dated. */
 final class ArticleMaker {
-  private final PageDecoder decoder = new PageDecoder();
+  private final PageReader pages = new PageReader();
   private final LanguageDetector languages;
   private final String version;
   private ArticleReader reader;
@@ -39,30 +39,8 @@ final class ArticleMaker {
     return version;
   }
 
-  Page page(Source source, byte[] bytes) throws UnreadablePageException {
-    Page page = decoder.decode(source.name(), bytes, source.facts());
-    Optional<String> format = otherFormat(page);
-    if (format.isPresent()) {
-      throw new UnreadablePageException(
-          page.source(),
-          "is " + format.get() + ", which this version does not read; save it as text");
-    }
-    return page;
-  }
-
-  /** What would be taken for the words of an article, and is none. */
-  private static Optional<String> otherFormat(Page page) {
-    String name = page.name().toLowerCase(Locale.ROOT);
-    String start = page.text().stripLeading();
-    start = start.substring(0, Math.min(start.length(), 20)).toLowerCase(Locale.ROOT);
-    if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
-      return Optional.of("HTML");
-    }
-    if (start.startsWith("<?xml") || start.startsWith("<rss") || start.startsWith("<feed")) {
-      return Optional.of("XML");
-    }
-    boolean json = name.endsWith(".json") || name.endsWith(".jsonl");
-    return json || start.startsWith("{\"") ? Optional.of("JSON") : Optional.empty();
+  PagesRead pages(Source source, byte[] bytes) throws UnreadablePageException {
+    return pages.read(source.name(), bytes, source.facts());
   }
 
   /**

@@ -9,7 +9,9 @@ import org.demarche.analyzer.nlp4j.ModelCacheException;
 import org.demarche.article.Article;
 import org.demarche.language.LanguageDetector;
 import org.demarche.page.Page;
+import org.demarche.page.PageFacts;
 import org.demarche.page.UnreadablePageException;
+import org.demarche.page.format.PagesRead;
 import org.demarche.statement.Statement;
 import org.demarche.store.ArticleFilter;
 import org.demarche.store.ArticleRow;
@@ -107,12 +109,14 @@ public final class Reading {
   private void readOne(Source source) {
     try {
       byte[] bytes = source.bytes();
-      if (!again && isKnown(source, bytes)) {
+      if (!again && isKnown(source.name(), source.facts(), Hash.sha256(bytes))) {
         summary.unchanged();
-      } else {
-        savePage(articles.page(source, bytes));
+        makeStatements(source.name());
+        return;
       }
-      makeStatements(source.name());
+      PagesRead read = articles.pages(source, bytes);
+      read.failures().forEach(this::fail);
+      read.pages().forEach(this::readPage);
     } catch (UnreadablePageException e) {
       fail(e);
     } catch (LedgerException | ModelCacheException e) {
@@ -122,12 +126,30 @@ public final class Reading {
     }
   }
 
-  private boolean isKnown(Source source, byte[] bytes) {
-    Optional<SourceState> state = ledger.sourceState(source.name());
+  /** An input may hold several pages: one that fails takes no other with it. */
+  private void readPage(Page page) {
+    try {
+      if (!again && isKnown(page.source(), page.facts(), page.hash())) {
+        summary.unchanged();
+      } else {
+        savePage(page);
+      }
+      makeStatements(page.source());
+    } catch (UnreadablePageException e) {
+      fail(e);
+    } catch (LedgerException | ModelCacheException e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      mistake(page.source(), page.source() + " could not be read", e);
+    }
+  }
+
+  private boolean isKnown(String source, PageFacts facts, String hash) {
+    Optional<SourceState> state = ledger.sourceState(source);
     return state.isPresent()
         && state.get().status() != SourceStatus.FAILED
-        && state.get().facts().equals(source.facts())
-        && state.get().pageHash().equals(Optional.of(Hash.sha256(bytes)))
+        && state.get().facts().equals(facts)
+        && state.get().pageHash().equals(Optional.of(hash))
         && state.get().readerVersion().equals(Optional.of(articles.version()));
   }
 

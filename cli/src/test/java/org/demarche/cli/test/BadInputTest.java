@@ -84,13 +84,14 @@ class BadInputTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "page.html | <!DOCTYPE html><p>Norway</p> | is HTML",
-        "feed.txt  | <?xml version='1.0'?><rss/>  | is XML",
-        "rows.jsonl | {\"page\": 1}             | is JSON",
+        "page.html | <!DOCTYPE html><p>Norway</p> | holds no article",
+        "feed.txt  | <?xml version='1.0'?><rss/>  | is a feed without entries",
+        "rows.jsonl | {\"page\": 1}             | is JSON without a page",
+        "rows.xml  | <?xml version='1.0'?><rows/> | is XML and no feed",
       })
-  void namesFormatsThatItDoesNotReadYet(String name, String text, String why) {
+  void namesFormatsThatHoldNoPage(String name, String text, String why) {
     Pages.write(pages, name, text);
-    assertNamed(read(), name, why + ", which this version does not read");
+    assertNamed(read(), name, why);
   }
 
   @Test

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.demarche.page.format;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.page.Page;
+import org.demarche.page.PageFacts;
+import org.demarche.page.UnreadablePageException;
+
+/**
+ * Reads JSON Lines, a page to a line, "file#LINE"; also one JSON object, and an array of them,
+ * "file#N". A line that is broken is told and loses nothing else.
+ */
+final class JsonLines {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final String source;
+  private final PageFacts facts;
+  private final List<Page> pages = new ArrayList<>();
+  private final List<UnreadablePageException> failures = new ArrayList<>();
+
+  private JsonLines(String source, PageFacts facts) {
+    this.source = source;
+    this.facts = facts;
+  }
+
+  /** The pages; empty where this is no such text. */
+  static Optional<PagesRead> read(String source, String text, PageFacts facts) {
+    String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+    JsonLines reader = new JsonLines(source, facts);
+    if (JsonRecord.isPage(parse(first))) {
+      return Optional.of(reader.lines(text));
+    }
+    JsonNode whole = parse(text);
+    if (JsonRecord.isPage(whole)) {
+      return Optional.of(reader.one(whole, text));
+    }
+    return whole.isArray() && !whole.isEmpty() && JsonRecord.isPage(whole.get(0))
+        ? Optional.of(reader.array(whole))
+        : Optional.empty();
+  }
+
+  private PagesRead lines(String text) {
+    int number = 0;
+    for (String line : text.split("\\r?\\n", -1)) {
+      number++;
+      if (!line.isBlank()) {
+        add(source + "#" + number, parse(line), line, PageReader.ofEach(facts));
+      }
+    }
+    return new PagesRead(pages, failures);
+  }
+
+  private PagesRead one(JsonNode node, String text) {
+    add(source, node, text, facts);
+    return new PagesRead(pages, failures);
+  }
+
+  private PagesRead array(JsonNode nodes) {
+    int number = 0;
+    for (JsonNode node : nodes) {
+      number++;
+      add(source + "#" + number, node, node.toString(), PageReader.ofEach(facts));
+    }
+    return new PagesRead(pages, failures);
+  }
+
+  private void add(String name, JsonNode node, String raw, PageFacts known) {
+    try {
+      if (!node.isObject()) {
+        throw new UnreadablePageException(name, "is no JSON object");
+      }
+      pages.add(new JsonRecord(node).entry(name, raw).page(known));
+    } catch (UnreadablePageException e) {
+      failures.add(e);
+    }
+  }
+
+  /** The value; a missing node where the text is no JSON. */
+  static JsonNode parse(String text) {
+    try {
+      return JSON.readTree(text);
+    } catch (JsonProcessingException e) {
+      return JSON.missingNode();
+    }
+  }
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.demarche.page.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.demarche.page.Page;
+import org.demarche.page.PageFacts;
+import org.demarche.page.Told;
+import org.demarche.page.UnreadablePageException;
+import org.demarche.page.html.StampedDay;
+import org.demarche.time.DateSpan;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * Reads RSS 0.9 to 2.0, RDF and Atom feeds: each entry a page, "file#N". The parser is lenient,
+ * follows no reference and expands no entity that a document declares.
+ */
+final class XmlFeed {
+  private final String source;
+  private final String text;
+  private final PageFacts facts;
+
+  XmlFeed(String source, String text, PageFacts facts) {
+    this.source = source;
+    this.text = text;
+    this.facts = facts;
+  }
+
+  PagesRead read() throws UnreadablePageException {
+    Document feed = Parser.xmlParser().setTrackPosition(true).parseInput(text, "");
+    List<Page> pages = new ArrayList<>();
+    List<UnreadablePageException> failures = new ArrayList<>();
+    Optional<String> outlet = outlet(feed);
+    int number = 0;
+    for (Element entry : entries(feed)) {
+      number++;
+      try {
+        pages.add(entry(entry, source + "#" + number, outlet).page(PageReader.ofEach(facts)));
+      } catch (UnreadablePageException e) {
+        failures.add(e);
+      }
+    }
+    return PageReader.complete(source, pages, failures, "is a feed without entries");
+  }
+
+  private static List<Element> entries(Document feed) {
+    return feed.getAllElements().stream()
+        .filter(element -> local(element).equals("item") || local(element).equals("entry"))
+        .toList();
+  }
+
+  private static Optional<String> outlet(Document feed) {
+    for (Element element : feed.getAllElements()) {
+      Element parent = element.parent();
+      boolean head =
+          parent != null && (local(parent).equals("channel") || local(parent).equals("feed"));
+      if (head && local(element).equals("title") && !element.text().isBlank()) {
+        return Optional.of(FeedNames.outlet(element.text()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Entry entry(Element entry, String name, Optional<String> outlet) {
+    Optional<String> full =
+        child(entry, "encoded")
+            .or(() -> child(entry, "content").filter(e -> !e.tagName().startsWith("media")))
+            .map(XmlFeed::html);
+    Optional<String> summary =
+        child(entry, "description").or(() -> child(entry, "summary")).map(XmlFeed::html);
+    PageFacts told =
+        new PageFacts(
+            link(entry),
+            child(entry, "source").map(Element::text).filter(t -> !t.isBlank()).or(() -> outlet),
+            Optional.empty(),
+            published(entry),
+            Optional.empty(),
+            child(entry, "title").map(XmlFeed::plain).filter(t -> !t.isBlank()));
+    Optional<String> author =
+        child(entry, "creator")
+            .or(() -> child(entry, "author"))
+            .map(e -> child(e, "name").orElse(e).text().strip())
+            .filter(t -> !t.isEmpty());
+    boolean partial = full.filter(t -> !t.isBlank()).isEmpty();
+    return new Entry(
+        name,
+        raw(entry),
+        new Told(told, author, partial),
+        (partial ? summary : full).orElse("").strip());
+  }
+
+  /** The entry as it stands in the feed. */
+  private String raw(Element entry) {
+    int start = entry.sourceRange().startPos();
+    int end = entry.endSourceRange().endPos();
+    return start >= 0 && end > start && end <= text.length()
+        ? text.substring(start, end)
+        : entry.outerHtml();
+  }
+
+  private static Optional<DateSpan> published(Element entry) {
+    for (String field : List.of("pubdate", "published", "date", "issued", "updated")) {
+      Optional<DateSpan> day =
+          child(entry, field).flatMap(e -> StampedDay.of(e.text(), "feed, " + field));
+      if (day.isPresent()) {
+        return day;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> link(Element entry) {
+    for (Element link : entry.children()) {
+      boolean self = link.attr("rel").isEmpty() || link.attr("rel").equals("alternate");
+      if (local(link).equals("link") && self) {
+        String address = link.hasAttr("href") ? link.attr("href") : link.text();
+        if (!address.isBlank()) {
+          return Optional.of(address.strip());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Element> child(Element entry, String name) {
+    return entry.children().stream().filter(e -> local(e).equals(name)).findFirst();
+  }
+
+  /** The name without its prefix, in lower case: "encoded" of "content:encoded". */
+  private static String local(Element element) {
+    String name = element.tagName();
+    return name.substring(name.indexOf(':') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** Markup stands as escaped text, as CDATA, or (Atom's xhtml) as elements. */
+  private static String html(Element element) {
+    return element.childrenSize() > 0 ? element.html() : element.wholeText();
+  }
+
+  private static String plain(Element title) {
+    return Parser.unescapeEntities(title.text(), false).replaceAll("<[^<>]{1,200}>", "").strip();
+  }
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.demarche.page.html;
+
+import java.util.Optional;
+import org.demarche.page.BlockKind;
+import org.jsoup.nodes.Element;
+
+/** A block of visible text, with the element that holds it. */
+final class HtmlBlock {
+  private static final int SENTENCE = 8;
+  private static final int LONG = 20;
+
+  private final String text;
+  private final Element owner;
+  private final BlockKind kind;
+  private final double links;
+  private final boolean head;
+  private final int words;
+  private Optional<String> cut;
+  private boolean title;
+  private boolean startsStory;
+  private boolean afterRule;
+
+  HtmlBlock(
+      String text,
+      Element owner,
+      BlockKind kind,
+      double links,
+      Optional<String> cut,
+      boolean head) {
+    this.text = text;
+    this.owner = owner;
+    this.kind = kind;
+    this.links = links;
+    this.cut = cut;
+    this.head = head;
+    this.words = Strings.words(text);
+  }
+
+  String text() {
+    return text;
+  }
+
+  Element owner() {
+    return owner;
+  }
+
+  BlockKind kind() {
+    return title ? BlockKind.TITLE : kind;
+  }
+
+  /** Share of its characters that stand in links. */
+  double links() {
+    return links;
+  }
+
+  /** Whether its names say that it is a byline or a date. */
+  boolean isHead() {
+    return head;
+  }
+
+  int words() {
+    return words;
+  }
+
+  Optional<String> cut() {
+    return cut;
+  }
+
+  boolean isCut() {
+    return cut.isPresent();
+  }
+
+  void cut(String reason) {
+    if (cut.isEmpty()) {
+      cut = Optional.of(reason);
+    }
+  }
+
+  void makeTitle() {
+    title = true;
+    cut = Optional.empty();
+  }
+
+  /** The headline stands where no reader of the story would come by it. */
+  void moveTitle() {
+    title = false;
+    cut = Optional.of("headline");
+  }
+
+  boolean isTitle() {
+    return title;
+  }
+
+  void putAfterRule() {
+    afterRule = true;
+  }
+
+  /** Whether a horizontal rule stands right before it. */
+  boolean isAfterRule() {
+    return afterRule;
+  }
+
+  void startStory() {
+    startsStory = true;
+  }
+
+  boolean startsStory() {
+    return startsStory;
+  }
+
+  boolean isHeading() {
+    return kind == BlockKind.HEADING;
+  }
+
+  /** Sentences, not a list of links. */
+  boolean isProse() {
+    return !isCut()
+        && !head
+        && !isHeading()
+        && links < 0.5
+        && ((words >= SENTENCE && Strings.endsSentence(text)) || words >= LONG);
+  }
+
+  boolean isWithin(Element ancestor) {
+    for (Element e = owner; e != null; e = e.parent()) {
+      if (e == ancestor) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

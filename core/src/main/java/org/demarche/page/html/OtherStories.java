@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.demarche.page.html;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Tells what the &lt;article&gt; elements beside or within the main story are: stories in full,
+ * which begin an article of their own, or teasers, which are cut. Posts of a live blog are stories
+ * however short.
+ */
+final class OtherStories {
+  /** A story in full has so many words at least. */
+  private static final int FULL = 80;
+
+  /** A page that has more of them is a list. */
+  private static final int MOST = 300;
+
+  private static final int POST = 12;
+
+  private final List<HtmlBlock> blocks;
+  private final Element main;
+  private final boolean live;
+
+  private OtherStories(List<HtmlBlock> blocks, Element main, boolean live) {
+    this.blocks = blocks;
+    this.main = main;
+    this.live = live;
+  }
+
+  static void mark(Document page, List<HtmlBlock> blocks, Element main, boolean live) {
+    OtherStories stories = new OtherStories(blocks, main, live || isLive(main));
+    main.select("article").stream()
+        .filter(article -> article != main)
+        .limit(MOST)
+        .forEach(stories::mark);
+  }
+
+  private static boolean isLive(Element main) {
+    for (Element e = main; e != null; e = e.parent()) {
+      String names = (e.className() + " " + e.id()).toLowerCase(Locale.ROOT);
+      if (names.contains("liveblog") || names.contains("live-blog")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void mark(Element article) {
+    List<HtmlBlock> own = blocks.stream().filter(block -> block.isWithin(article)).toList();
+    if (own.isEmpty() || own.stream().anyMatch(HtmlBlock::isTitle) || isMain(own)) {
+      return;
+    }
+    Optional<HtmlBlock> heading = StoryBlocks.heading(own);
+    int words = StoryBlocks.words(own);
+    if (words < (live ? POST : FULL)) {
+      own.forEach(block -> block.cut("related-links"));
+    } else {
+      heading.ifPresent(HtmlBlock::startStory);
+    }
+  }
+
+  /** Most of the story's prose stands in it: it is the story. */
+  private boolean isMain(List<HtmlBlock> own) {
+    List<HtmlBlock> all = blocks.stream().filter(block -> block.isWithin(main)).toList();
+    boolean first =
+        all.stream().filter(HtmlBlock::isProse).findFirst().filter(own::contains).isPresent();
+    return first || StoryBlocks.words(own) > 0.6 * StoryBlocks.words(all);
+  }
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.demarche.page.html;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Why an element is no part of a story: by its tag, its role, its style, its names. */
+final class Reasons {
+  /** What holds more of the page's text than this is no furniture, whatever it is called. */
+  private static final double MOST = 0.4;
+
+  /** Comments, and the terms of a consent banner, may be longer than the story. */
+  private static final Set<String> OFTEN_LONG = Set.of("comments", "cookie", "banner");
+
+  private static final Pattern INVISIBLE =
+      Pattern.compile("(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
+
+  private final Hints hints;
+  private final TextSizes sizes;
+  private final Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  Reasons(Document page, Hints hints) {
+    this.hints = hints;
+    this.sizes = new TextSizes(page);
+    page.select("h1, [itemprop=articleBody]").forEach(this::hold);
+  }
+
+  /** A headline or a marked body lies in it: its own name tells nothing. */
+  private void hold(Element inner) {
+    for (Element e = inner; e != null && holders.add(e); e = e.parent()) {
+      // Up to the root.
+    }
+  }
+
+  Optional<String> of(Element element) {
+    Optional<String> sure = byTag(element).or(() -> caption(element));
+    if (sure.isPresent()) {
+      return sure;
+    }
+    if (isRoot(element)) {
+      return Optional.empty();
+    }
+    Optional<String> reason = byRole(element).or(() -> byStyle(element));
+    Optional<String> named = reason.or(() -> hints.reason(element));
+    return named.filter(why -> isCredible(element, why));
+  }
+
+  private static Optional<String> caption(Element element) {
+    String name = element.normalName();
+    boolean picture =
+        name.equals("figcaption")
+            || (name.equals("figure")
+                && element.select("p").size() <= 2
+                && !element.select("img, picture, video, amp-img, iframe").isEmpty());
+    return picture ? Optional.of("caption") : Optional.empty();
+  }
+
+  private static boolean isRoot(Element element) {
+    String name = element.normalName();
+    return name.equals("html") || name.equals("body") || name.equals("main");
+  }
+
+  private boolean isCredible(Element element, String reason) {
+    if (holders.contains(element)) {
+      return false;
+    }
+    return OFTEN_LONG.contains(reason) || sizes.share(element) <= MOST;
+  }
+
+  private static Optional<String> byTag(Element element) {
+    return switch (element.normalName()) {
+      case "button", "select", "option", "label", "textarea", "legend" -> Optional.of("control");
+      case "amp-ad", "amp-embed", "amp-sticky-ad" -> Optional.of("advertisement");
+      case "amp-consent", "amp-user-notification" -> Optional.of("cookie");
+      case "amp-sidebar", "amp-social-share" -> Optional.of("navigation");
+      case "dialog" -> Optional.of("banner");
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> byRole(Element element) {
+    String role = element.attr("role");
+    return switch (element.normalName()) {
+      case "nav" -> Optional.of("navigation");
+      case "footer" -> Optional.of("footer");
+      case "aside" -> Optional.of("sidebar");
+      case "form" -> Optional.of("form");
+      case "header" -> isWithinStory(element) ? Optional.empty() : Optional.of("navigation");
+      default ->
+          switch (role) {
+            case "navigation", "menu", "menubar", "search", "banner" -> Optional.of("navigation");
+            case "complementary" -> Optional.of("sidebar");
+            case "contentinfo" -> Optional.of("footer");
+            case "dialog", "alertdialog" -> Optional.of("banner");
+            default -> Optional.empty();
+          };
+    };
+  }
+
+  private static boolean isWithinStory(Element element) {
+    for (Element e = element.parent(); e != null; e = e.parent()) {
+      String name = e.normalName();
+      if (name.equals("article") || name.equals("main")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<String> byStyle(Element element) {
+    boolean hidden =
+        element.hasAttr("hidden")
+            || element.attr("aria-hidden").equals("true")
+            || INVISIBLE.matcher(element.attr("style")).find();
+    return hidden ? Optional.of("hidden") : Optional.empty();
+  }
+}

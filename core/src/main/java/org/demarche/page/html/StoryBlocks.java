@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.demarche.page.html;
+
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** Cuts what stands outside a page's story, and what its shape tells within it. */
+final class StoryBlocks {
+  /** Between a headline and its story stand no more blocks than this. */
+  private static final int HEAD = 25;
+
+  /** So near above a headline a date or a byline is the story's. */
+  private static final int ABOVE = 4;
+
+  /** A card that leads to another story has no more words than this. */
+  private static final int CARD = 70;
+
+  /** Nor more blocks than this. */
+  private static final int NEAR = 8;
+
+  /** A note below a story has no more words than this. */
+  private static final int NOTE = 60;
+
+  /** A deck is no longer than this. */
+  private static final int DECK = 60;
+
+  /** A paragraph that is a link to another story is shorter than this. */
+  private static final int LINE = 30;
+
+  private final List<HtmlBlock> blocks;
+  private final Element main;
+  private int title;
+  private int first;
+  private int last;
+
+  private StoryBlocks(List<HtmlBlock> blocks, Element main) {
+    this.blocks = blocks;
+    this.main = main;
+    this.title = indexOfTitle(blocks);
+  }
+
+  static void cut(List<HtmlBlock> blocks, Element main) {
+    StoryBlocks story = new StoryBlocks(blocks, main);
+    story.bounds();
+    story.moveTitle();
+    story.cutTeasers();
+    story.cutLinks();
+    story.cutOutside();
+    story.cutAboveTitle();
+    story.cutLateHeads();
+    story.cutBelowRule();
+  }
+
+  private static int indexOfTitle(List<HtmlBlock> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).isTitle()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void bounds() {
+    first = blocks.size();
+    last = -1;
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).isWithin(main)) {
+        first = Math.min(first, i);
+        last = i;
+      }
+    }
+  }
+
+  /** Some pages lay the headline out by style above the story, and write it below. */
+  private void moveTitle() {
+    if (title >= 0 && title > firstProse()) {
+      blocks.get(title).moveTitle();
+      title = -1;
+    }
+  }
+
+  /** Lists of links, and paragraphs that are one. */
+  private void cutLinks() {
+    for (HtmlBlock block : blocks) {
+      boolean list = block.links() > 0.6 && block.words() < LINE && !block.isTitle();
+      if (list) {
+        block.cut(block.isHead() ? "byline" : "related-links");
+      }
+    }
+  }
+
+  /** A card: a headline that is a link, and a sentence or two beside it. */
+  private void cutTeasers() {
+    for (int i = 0; i < blocks.size(); i++) {
+      HtmlBlock heading = blocks.get(i);
+      if (heading.isHeading() && heading.links() > 0.5 && !heading.isTitle()) {
+        List<HtmlBlock> near =
+            blocks.subList(Math.max(0, i - NEAR), Math.min(blocks.size(), i + NEAR + 1));
+        card(heading, near).forEach(block -> block.cut("related-links"));
+      }
+    }
+  }
+
+  private List<HtmlBlock> card(HtmlBlock heading, List<HtmlBlock> near) {
+    List<HtmlBlock> card = List.of(heading);
+    for (Element e = heading.owner(); e != null && e != main; e = e.parent()) {
+      Element around = e;
+      List<HtmlBlock> within = near.stream().filter(b -> b.isWithin(around)).toList();
+      int words = within.stream().mapToInt(HtmlBlock::words).sum();
+      if (words > CARD || within.size() > NEAR || within.stream().anyMatch(HtmlBlock::isTitle)) {
+        return card;
+      }
+      card = within;
+    }
+    return card;
+  }
+
+  /** A note of the site below a rule under the story. */
+  private void cutBelowRule() {
+    int all = words(blocks);
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).isAfterRule()) {
+        List<HtmlBlock> below = blocks.subList(i, blocks.size());
+        int words = words(below);
+        if (words <= NOTE && words * 6 < all) {
+          below.forEach(block -> block.cut("after-the-story"));
+          return;
+        }
+      }
+    }
+  }
+
+  private void cutOutside() {
+    for (int i = 0; i < blocks.size(); i++) {
+      HtmlBlock block = blocks.get(i);
+      boolean head = title >= 0 && i >= title && i < first && first - title <= HEAD;
+      boolean above = title >= 0 && i < title && title - i <= ABOVE && block.isHead();
+      boolean kept = above || (head && (block.isHead() || block.words() <= DECK));
+      if (!block.isTitle() && !block.isWithin(main) && !kept) {
+        block.cut("outside");
+      }
+    }
+  }
+
+  private void cutAboveTitle() {
+    if (title < 0) {
+      return;
+    }
+    for (int i = 0; i < title; i++) {
+      // A date or a byline above the headline is the story's where it stands with it.
+      boolean near = title - i <= ABOVE && blocks.get(i).isHead();
+      if (!near) {
+        blocks.get(i).cut("navigation");
+      }
+    }
+  }
+
+  private int firstProse() {
+    for (int i = Math.max(0, first); i <= last; i++) {
+      if (blocks.get(i).isProse() && blocks.get(i).words() > 15) {
+        return i;
+      }
+    }
+    return blocks.size();
+  }
+
+  /** Bylines, dates and the like below the first paragraphs are no part of the story. */
+  private void cutLateHeads() {
+    int prose = 0;
+    for (HtmlBlock block : blocks) {
+      prose += block.isProse() && block.isWithin(main) ? 1 : 0;
+      if (prose > 1 && block.isHead() && !block.isTitle()) {
+        block.cut("byline");
+      }
+    }
+  }
+
+  /** Words of the story's prose that are kept. */
+  static int words(List<HtmlBlock> blocks) {
+    return blocks.stream().filter(HtmlBlock::isProse).mapToInt(HtmlBlock::words).sum();
+  }
+
+  /** The first heading among these blocks that is no link. */
+  static Optional<HtmlBlock> heading(List<HtmlBlock> blocks) {
+    return blocks.stream()
+        .filter(block -> block.isHeading() && !block.isCut() && block.links() < 0.5)
+        .findFirst();
+  }
+}

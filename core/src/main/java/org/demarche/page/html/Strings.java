@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.demarche.page.html;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Small questions about text. */
+final class Strings {
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private Strings() {}
+
+  /** Number of words; of Chinese, Japanese and Thai about as many as a translation would have. */
+  static int words(String text) {
+    int words = 0;
+    int unparted = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = Character.isLetterOrDigit(c);
+      if (letter && partsNoWords(c)) {
+        unparted++;
+        inside = false;
+      } else {
+        words += letter && !inside ? 1 : 0;
+        inside = letter || (inside && !Character.isWhitespace(c));
+      }
+    }
+    return words + unparted / 2;
+  }
+
+  /** Chinese, Japanese and Thai are written without spaces. */
+  private static boolean partsNoWords(char c) {
+    return c >= '\u0E00'
+        && switch (Character.UnicodeScript.of(c)) {
+          case HAN, HIRAGANA, KATAKANA, THAI -> true;
+          default -> false;
+        };
+  }
+
+  static boolean endsSentence(String text) {
+    int end = text.length() - 1;
+    while (end > 0 && "\"'”’»)]“ ".indexOf(text.charAt(end)) >= 0) {
+      end--;
+    }
+    return end >= 0 && ".!?…:;。！？؟।".indexOf(text.charAt(end)) >= 0;
+  }
+
+  /** Letters and digits in lower case, parted by single spaces. */
+  static String key(String text) {
+    return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+  }
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.demarche.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.demarche.page.Page;
+import org.demarche.page.PageFacts;
+import org.demarche.page.UnreadablePageException;
+import org.demarche.page.format.PageReader;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Pages made up to imitate how outlets and content systems build theirs, with their known main
+ * text. The measure is F1 over the multiset of words of all articles of a page, as the field
+ * measures main text. These pages were seen while the reader was written: the figure is a guard
+ * against getting worse, not an estimate for pages that nobody looked at. At first sight, before
+ * anything was changed for them, the batches had: 22 pages .950, 8 more .792 (one of them Chinese,
+ * 0), 6 more .965; all are by the author of the reader. A page's "gap" is a known shortcoming,
+ * watched from both sides.
+ */
+class HtmlPagesTest {
+  private static final double EXPECTED_MEAN = 0.998;
+  private static final double TOLERANCE = 0.005;
+  private static final double EACH = 0.97;
+
+  private record Known(Path html, Map<String, String> head, String body) {
+    static Known of(Path html) throws IOException {
+      String text = Files.readString(Path.of(html.toString().replaceAll("\\.html$", ".txt")));
+      int end = text.indexOf("\n\n");
+      Map<String, String> head =
+          text.substring(0, end)
+              .lines()
+              .map(line -> line.split(": ", 2))
+              .collect(Collectors.toMap(cells -> cells[0], cells -> cells[1]));
+      return new Known(html, head, text.substring(end).strip());
+    }
+
+    String name() {
+      return html.getFileName().toString();
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> readsEachPage() throws Exception {
+    return known().map(known -> DynamicTest.dynamicTest(known.name(), () -> check(known)));
+  }
+
+  private static void check(Known known) throws Exception {
+    ArticlesOnPage on = read(known.html());
+    Article main = on.articles().get(0);
+    assertThat(main.title()).isEqualTo(known.head().get("title"));
+    assertThat(main.outlet()).contains(known.head().get("outlet"));
+    assertThat(main.published().orElseThrow().iso()).isEqualTo(known.head().get("published"));
+    assertThat(on.articles()).hasSize(Integer.parseInt(known.head().get("articles")));
+    assertThat(main.partial()).isEqualTo(Boolean.parseBoolean(known.head().get("partial")));
+    if (known.head().containsKey("gap")) {
+      double gap = Double.parseDouble(known.head().get("gap"));
+      assertThat(f1(known, on)).as(text(on)).isCloseTo(gap, within(TOLERANCE));
+    } else {
+      assertThat(f1(known, on)).as(text(on)).isGreaterThanOrEqualTo(EACH);
+    }
+  }
+
+  @Test
+  void findsTheMainTextInTheMean() throws Exception {
+    double sum = 0;
+    int pages = 0;
+    for (Known known : known().toList()) {
+      ArticlesOnPage on = read(known.html());
+      double f1 = f1(known, on);
+      System.out.printf(Locale.ROOT, "F1 %.3f  %s%n", f1, known.name());
+      sum += f1;
+      pages++;
+    }
+    System.out.printf(Locale.ROOT, "F1 %.3f  mean of %d pages%n", sum / pages, pages);
+    assertThat(pages).isGreaterThanOrEqualTo(20);
+    assertThat(sum / pages).isCloseTo(EXPECTED_MEAN, within(TOLERANCE));
+  }
+
+  private static Stream<Known> known() throws IOException, URISyntaxException {
+    Path folder = Path.of(HtmlPagesTest.class.getResource("html").toURI());
+    try (Stream<Path> files = Files.list(folder)) {
+      List<Known> known = new java.util.ArrayList<>();
+      for (Path file : files.filter(f -> f.toString().endsWith(".html")).sorted().toList()) {
+        known.add(Known.of(file));
+      }
+      return known.stream();
+    }
+  }
+
+  private static ArticlesOnPage read(Path html) throws IOException, UnreadablePageException {
+    Page page =
+        new PageReader()
+            .read(html.getFileName().toString(), Files.readAllBytes(html), PageFacts.NONE)
+            .pages()
+            .get(0);
+    ArticlesOnPage on = new ArticleReader().read(page);
+    Pages.check(page, on);
+    return on;
+  }
+
+  private static String text(ArticlesOnPage on) {
+    return on.articles().stream().map(Article::text).collect(Collectors.joining("\n\n"))
+        + "\nCUTS\n"
+        + on.cuts().stream()
+            .map(c -> c.reason() + ": " + c.text())
+            .collect(Collectors.joining("\n"));
+  }
+
+  private static double f1(Known known, ArticlesOnPage on) {
+    String found = on.articles().stream().map(Article::text).collect(Collectors.joining("\n\n"));
+    Map<String, Integer> gold = bag(known.body());
+    Map<String, Integer> words = bag(found);
+    int common =
+        gold.entrySet().stream()
+            .mapToInt(e -> Math.min(e.getValue(), words.getOrDefault(e.getKey(), 0)))
+            .sum();
+    return 2.0 * common / Math.max(1, size(gold) + size(words));
+  }
+
+  private static int size(Map<String, Integer> bag) {
+    return bag.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  private static Map<String, Integer> bag(String text) {
+    Map<String, Integer> bag = new HashMap<>();
+    Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        .filter(word -> !word.isEmpty())
+        .forEach(word -> bag.merge(word, 1, Integer::sum));
+    return bag;
+  }
+}
