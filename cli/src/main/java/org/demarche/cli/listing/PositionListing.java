@@ -49,10 +49,10 @@ public final class PositionListing {
         Column.text("what", 18, 4, row -> row.position().act().word() + ": " + row.words()),
         Column.days("since", row -> Shown.days(row.position().since())),
         Column.days("last said", row -> Shown.days(row.position().confirmed())),
-        new Column<>("stories", 10, 10, 2, PositionListing::stories));
+        new Column<>("stories, state", 14, 14, 2, PositionListing::stories));
   }
 
   private static String stories(PositionRow row) {
-    return row.position().stories() + "\n" + row.position().state().word();
+    return row.position().stories() + ", " + row.position().state().word();
   }
 }
