@@ -92,8 +92,9 @@ final class Subjects {
         tree.previous(verb)
             .filter(token -> token.is("pobj") && tree.above(token).lemma().equals("on"));
     if (verb.is("advcl") && verb.tagged("VBG") && before.isPresent()) {
-      // "hinge on Ukraine dropping its bid": the parser hangs the verb beside the noun.
-      return before;
+      // "hinge on Ukraine dropping its bid": the parser hangs the verb beside the noun, and what it
+      // tells is a condition and no deed.
+      return Optional.empty();
     }
     boolean adverbial = verb.is("advcl") && tree.child(verb, "mark").isEmpty();
     if (adverbial || verb.is("ccomp") && verb.tagged("VBG")) {
