@@ -49,10 +49,12 @@ public final class PositionListing {
         Column.text("what", 18, 4, row -> row.position().act().word() + ": " + row.words()),
         Column.days("since", row -> Shown.days(row.position().since())),
         Column.days("last said", row -> Shown.days(row.position().confirmed())),
-        new Column<>("stories, state", 14, 14, 2, PositionListing::stories));
+        new Column<>("standing", 10, 10, 2, PositionListing::standing));
   }
 
-  private static String stories(PositionRow row) {
-    return row.position().stories() + ", " + row.position().state().word();
+  /** In how many stories it stands, and whether it still holds. */
+  private static String standing(PositionRow row) {
+    int stories = row.position().stories();
+    return stories + (stories == 1 ? " story" : " stories") + "\n" + row.position().state().word();
   }
 }
