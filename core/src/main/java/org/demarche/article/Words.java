@@ -2,6 +2,7 @@
 package org.demarche.article;
 
 import java.util.regex.Pattern;
+import org.demarche.text.Scripts;
 
 /** What the shape of a line tells. */
 final class Words {
@@ -20,7 +21,7 @@ final class Words {
     for (int i = 0; i < text.length() && words < 10_000; i++) {
       boolean letter = Character.isLetterOrDigit(text.charAt(i));
       boolean space = Blocks.isSpace(text.charAt(i));
-      if (letter && partsNoWords(text.charAt(i))) {
+      if (letter && Scripts.partsNoWords(text.charAt(i))) {
         unparted++;
         inside = false;
       } else if (letter && !inside) {
@@ -31,14 +32,6 @@ final class Words {
       }
     }
     return words + unparted / 2;
-  }
-
-  private static boolean partsNoWords(char c) {
-    return c >= '\u0E00'
-        && switch (Character.UnicodeScript.of(c)) {
-          case HAN, HIRAGANA, KATAKANA, THAI -> true;
-          default -> false;
-        };
   }
 
   /** Whether it ends as a sentence does, closing quotation marks and brackets apart. */

@@ -56,8 +56,7 @@ public final class StatementFinder {
   /** The statements of an article in order of reading. */
   public List<Statement> find(Article article, Document document) {
     Cast cast = Cast.of(document, parties, article.published());
-    Map<String, Double> topic = topic(document);
-    List<Statement> found = new ArrayList<>();
+    List<Matched> matched = new ArrayList<>();
     for (Passage passage : document.passages()) {
       Voices voices = new Voices(cast, passage, rules.set("cues"));
       Recent recent = new Recent();
@@ -67,11 +66,26 @@ public final class StatementFinder {
                 rules, cast, voices, recent, passage, sentence, new Grammar(sentence.tree()));
         List<Candidate> candidates = new Matcher(reading).candidates();
         candidates.forEach(candidate -> recent.note(sentence.number(), candidate.who()));
-        found.addAll(statements(article, passage, sentence, candidates, topic));
+        if (!candidates.isEmpty()) {
+          matched.add(new Matched(passage, sentence, candidates));
+        }
       }
     }
-    return found;
+    // The topic costs a look at every word: only an article that has something to classify pays it.
+    if (matched.isEmpty()) {
+      return List.of();
+    }
+    Map<String, Double> topic = topic(document);
+    return matched.stream()
+        .flatMap(
+            each ->
+                statements(article, each.passage(), each.sentence(), each.candidates(), topic)
+                    .stream())
+        .toList();
   }
+
+  /** A sentence on which rules fired. */
+  private record Matched(Passage passage, Parsed sentence, List<Candidate> candidates) {}
 
   private Map<String, Double> topic(Document document) {
     List<String> lemmas = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.demarche.page.html;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.demarche.text.Scripts;
 
 /** Small questions about text. */
 final class Strings {
@@ -18,7 +19,7 @@ final class Strings {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean letter = Character.isLetterOrDigit(c);
-      if (letter && partsNoWords(c)) {
+      if (letter && Scripts.partsNoWords(c)) {
         unparted++;
         inside = false;
       } else {
@@ -27,15 +28,6 @@ final class Strings {
       }
     }
     return words + unparted / 2;
-  }
-
-  /** Chinese, Japanese and Thai are written without spaces. */
-  private static boolean partsNoWords(char c) {
-    return c >= '\u0E00'
-        && switch (Character.UnicodeScript.of(c)) {
-          case HAN, HIRAGANA, KATAKANA, THAI -> true;
-          default -> false;
-        };
   }
 
   static boolean endsSentence(String text) {
