@@ -30,6 +30,7 @@ final class Names {
 
   private final PartyBook book;
   private final Map<String, Entry> introduced = new HashMap<>();
+  private final Map<Party, PartyKind> introducedKinds = new HashMap<>();
   private final Map<Party, Integer> counts = new HashMap<>();
   private final Set<String> strong = new HashSet<>();
 
@@ -62,8 +63,8 @@ final class Names {
           known.isEmpty()
               ? new Entry(Actor.party(name), Kinds.ofName(name), Use.NAME, false)
               : known.get(0);
-      introduced.put(acronym, entry);
-      introduced.put(name, entry);
+      know(acronym, entry);
+      know(name, entry);
     }
   }
 
@@ -84,7 +85,7 @@ final class Names {
       return;
     }
     Entry entry = new Entry(Actor.party(name), found.kind(), Use.NAME, false);
-    introduced.put(name, entry);
+    know(name, entry);
     String first = name.split(" ")[0];
     boolean alone =
         !first.equals(name)
@@ -120,11 +121,12 @@ final class Names {
 
   /** The sort of a party that the article introduces; OTHER where nothing tells. */
   PartyKind introducedAs(Party party) {
-    return introduced.values().stream()
-        .filter(entry -> entry.party().equals(party))
-        .map(Entry::kind)
-        .findFirst()
-        .orElse(PartyKind.OTHER);
+    return introducedKinds.getOrDefault(party, PartyKind.OTHER);
+  }
+
+  private void know(String name, Entry entry) {
+    introduced.put(name, entry);
+    introducedKinds.putIfAbsent(entry.party(), entry.kind());
   }
 
   private static String initialsOf(String name) {
