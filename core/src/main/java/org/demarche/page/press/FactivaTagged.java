@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.demarche.page.PlainLines;
 
 /**
  * Reads exports of Factiva with field codes: two or three capitals at a line's start, beside their
@@ -118,7 +119,7 @@ final class FactivaTagged {
       return;
     }
     Field field = open.get().field();
-    String words = Lines.tidy(String.join(" ", value));
+    String words = PlainLines.tidy(String.join(" ", value));
     switch (field) {
       case TITLE -> article.title(words);
       case LEAD, BODY -> article.body(value);

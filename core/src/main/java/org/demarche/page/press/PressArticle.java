@@ -12,6 +12,7 @@ import org.demarche.page.BlockKind;
 import org.demarche.page.LayoutText;
 import org.demarche.page.Page;
 import org.demarche.page.PageFacts;
+import org.demarche.page.PlainLines;
 import org.demarche.page.Told;
 import org.demarche.text.Scripts;
 import org.demarche.time.DateSpan;
@@ -44,12 +45,12 @@ final class PressArticle {
 
   /** Adds a line of the header or the footer. */
   void head(String line) {
-    text.add(Lines.tidy(line), BlockKind.PARAGRAPH, Optional.of(HEADER), false);
+    text.add(PlainLines.tidy(line), BlockKind.PARAGRAPH, Optional.of(HEADER), false);
   }
 
   /** Adds the headline. */
   void title(String line) {
-    String title = Lines.tidy(line);
+    String title = PlainLines.tidy(line);
     if (!title.isEmpty() && !fields.containsKey(Field.TITLE)) {
       fields.put(Field.TITLE, title);
       text.add(title, BlockKind.TITLE, Optional.empty(), false);
@@ -60,7 +61,7 @@ final class PressArticle {
 
   /** Adds paragraphs of the text. */
   void body(List<String> lines) {
-    for (String paragraph : Lines.paragraphs(lines)) {
+    for (String paragraph : PlainLines.paragraphs(lines)) {
       text.add(paragraph, BlockKind.PARAGRAPH, Optional.empty(), false);
       words += paragraph.split(" ").length;
       unparted |= paragraph.chars().anyMatch(c -> Scripts.partsNoWords((char) c));
@@ -70,7 +71,7 @@ final class PressArticle {
   /** Notes what a field says; the first that is filled holds. */
   void set(Field field, String value) {
     if (!value.isBlank()) {
-      fields.putIfAbsent(field, Lines.tidy(value));
+      fields.putIfAbsent(field, PlainLines.tidy(value));
     }
   }
 

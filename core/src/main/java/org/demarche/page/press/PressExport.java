@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.demarche.page.Page;
 import org.demarche.page.PageFacts;
+import org.demarche.page.PlainLines;
 
 /**
  * Reads the text exports of press databases (Nexis, Factiva, ProQuest), recognised by their
@@ -34,7 +35,7 @@ public final class PressExport {
    * @return empty where this text is no export of a database
    */
   public static List<Page> read(String source, String text, PageFacts facts) {
-    List<String> lines = Lines.of(text);
+    List<String> lines = PlainLines.of(text);
     for (Layout layout : LAYOUTS) {
       List<Chunk> chunks = layout.chunks().apply(lines);
       if (!chunks.isEmpty()) {

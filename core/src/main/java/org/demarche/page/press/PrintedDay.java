@@ -22,7 +22,7 @@ import org.demarche.time.DateSpan;
  * The date that opens a line of a database: "May 3, 2024 Friday 10:15 AM GMT", "Friday, 3 May
  * 2024", "3. Mai 2024 Freitag", "May 2024" (the whole month), "2024-05-03".
  */
-final class PrintedDay {
+public final class PrintedDay {
   private static final int LONGEST = 120;
 
   private static final List<String> LANGUAGES =
@@ -43,8 +43,12 @@ final class PrintedDay {
 
   private PrintedDay() {}
 
-  /** The days that a line begins with; empty where it begins with none. */
-  static Optional<DateSpan> of(String line, String basis) {
+  /**
+   * The days that a line begins with; empty where it begins with none.
+   *
+   * @param basis where the line stands: "Nexis header"
+   */
+  public static Optional<DateSpan> of(String line, String basis) {
     String text = line.strip().replaceAll("\\s+", " ");
     if (text.isEmpty() || text.length() > LONGEST) {
       return Optional.empty();

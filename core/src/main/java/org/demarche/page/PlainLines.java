@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.demarche.page.press;
+package org.demarche.page;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Lines of an export, and the paragraphs that they are wrapped from. */
-final class Lines {
+/** Lines of a plain text, and the paragraphs that were wrapped to make them. */
+public final class PlainLines {
   /** Lines of text that was wrapped at a width are this long, but for the last of a paragraph. */
   private static final int SHORTEST = 40;
 
@@ -16,10 +16,10 @@ final class Lines {
 
   private static final Pattern END = Pattern.compile(".*[.!?…:;。！？][\"'”’»)\\]]*");
 
-  private Lines() {}
+  private PlainLines() {}
 
   /** The lines of a text; form feeds part lines, no-break spaces are spaces. */
-  static List<String> of(String text) {
+  public static List<String> of(String text) {
     return text.replace('\f', '\n')
         .replace('\u00A0', ' ')
         .replace("\uFEFF", "")
@@ -29,12 +29,12 @@ final class Lines {
   }
 
   /** A line with single spaces. */
-  static String tidy(String line) {
+  public static String tidy(String line) {
     return SPACE.matcher(line).replaceAll(" ").strip();
   }
 
   /** The paragraphs of these lines: blank lines part them, wrapped lines are joined. */
-  static List<String> paragraphs(List<String> lines) {
+  public static List<String> paragraphs(List<String> lines) {
     List<String> paragraphs = new ArrayList<>();
     List<String> group = new ArrayList<>();
     for (String line : lines) {
