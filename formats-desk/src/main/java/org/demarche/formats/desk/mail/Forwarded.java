@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.demarche.text.Table;
 
 /**
@@ -41,8 +42,20 @@ record Forwarded(int from, int to, Map<String, String> fields) {
     }
   }
 
+  /** A line of a header in HTML, which lone line breaks part. */
+  private static final Pattern BREAK =
+      Pattern.compile(
+          "(?iu)<br\\b[^>]{0,200}>(?=(?:\\s|&nbsp;|<[^>]{0,300}>){0,20}(?:"
+              + NAMES.keySet().stream().sorted().collect(Collectors.joining("|"))
+              + ")\\s?(?:<[^>]{0,300}>){0,3}:)");
+
   Forwarded {
     fields = Map.copyOf(fields);
+  }
+
+  /** HTML in which each line of such a header is a block of its own. */
+  static String parted(String html) {
+    return BREAK.matcher(html).replaceAll("<br><br>");
   }
 
   /** The last one in these blocks: of what was forwarded twice the header of the original. */

@@ -56,6 +56,8 @@ final class MessagePages {
       read(bytes, message, Parts.of(message));
     } catch (IOException | RuntimeException e) {
       throw new UnreadablePageException(source, "is a damaged mail: " + why(e));
+    } catch (StackOverflowError e) {
+      throw new UnreadablePageException(source, "is a mail of parts within parts without end");
     }
     if (pages.isEmpty() && failures.isEmpty()) {
       throw new UnreadablePageException(source, "is a mail without a text or a file to read");
@@ -123,7 +125,7 @@ final class MessagePages {
   private Optional<MailText> text(String name, byte[] bytes, Parts parts)
       throws UnreadablePageException {
     if (parts.html().isPresent()) {
-      String html = decoded(name, parts.html().get());
+      String html = Forwarded.parted(decoded(name, parts.html().get()));
       if (!html.isBlank()) {
         return Optional.of(MailText.of(HtmlReader.read(name, bytes, html, facts, Optional.empty())))
             .filter(text -> !text.layout().text().isEmpty());

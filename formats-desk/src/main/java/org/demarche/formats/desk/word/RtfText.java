@@ -200,6 +200,7 @@ final class RtfText {
 
   private void hex() {
     if (at + 2 > bytes.length) {
+      at = bytes.length;
       return;
     }
     int high = Character.digit(bytes[at], 16);
