@@ -48,7 +48,8 @@ final class PdfLayout {
    * The text of a document.
    *
    * @param pages its lines without those of the margins
-   * @param margins those of the margins, put at the end as cut
+   * @param margins those of the margins: above the headline where they stand on top of the first
+   *     page, for they may name the outlet and the day; all others at the end, as cut
    * @param title as the file's properties have it: a hint
    */
   static LayoutText of(List<List<TextLine>> pages, List<TextLine> margins, Optional<String> title) {
@@ -59,8 +60,16 @@ final class PdfLayout {
       columns.addAll(ReadingOrder.columns(DropCaps.joined(page, body), body));
     }
     LayoutText text = new LayoutText();
-    new PdfLayout(Passages.of(columns), new Hyphens(all), body).write(text, title);
+    PdfLayout layout = new PdfLayout(Passages.of(columns), new Hyphens(all), body);
+    int headline = layout.title(title);
+    List<TextLine> top =
+        headline < 0 ? List.of() : layout.above(layout.passages.get(headline), margins);
+    top.forEach(line -> text.add(line.text(), BlockKind.PARAGRAPH, Optional.empty(), false));
+    layout.write(text, headline);
     for (TextLine line : margins) {
+      if (top.contains(line)) {
+        continue;
+      }
       text.add(line.text(), BlockKind.PARAGRAPH, Optional.of(MARGIN), false);
     }
     return text;
@@ -77,8 +86,14 @@ final class PdfLayout {
         .orElse(10.0);
   }
 
-  private void write(LayoutText text, Optional<String> known) {
-    int title = title(known);
+  private List<TextLine> above(Passage headline, List<TextLine> margins) {
+    return margins.stream()
+        .filter(line -> line.page() == 0 && headline.first().page() == 0)
+        .filter(line -> line.y() < headline.first().y() && !PrintMarks.is(line.text()))
+        .toList();
+  }
+
+  private void write(LayoutText text, int title) {
     int words = 0;
     for (int i = 0; i < passages.size(); i++) {
       boolean story = title >= 0 && i > title && words >= STORY_WORDS && startsStory(i, title);

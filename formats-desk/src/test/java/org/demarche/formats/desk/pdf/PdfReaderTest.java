@@ -154,6 +154,21 @@ class PdfReaderTest {
   }
 
   @Test
+  void theDayOnTopOfEachPageIsThatOfTheStory() throws Exception {
+    Sheets sheets = new Sheets();
+    for (int i = 0; i < 2; i++) {
+      sheets.page().line("Friday, May 3, 2024", Sheets.PLAIN, 9, 60, 40);
+      if (i == 0) {
+        sheets.line("Port of Lindow stays shut", Sheets.BOLD, 22, 60, 90);
+      }
+      story(sheets, 60, 120, 400, i == 0 ? ONE : TWO);
+    }
+    Article article = articles(page(sheets)).get(0);
+    assertThat(article.published().orElseThrow().iso()).isEqualTo("2024-05-03");
+    assertThat(article.text()).isEqualTo(ONE + "\n\n" + TWO);
+  }
+
+  @Test
   void aParagraphGoesOnOnTheNextPage() throws Exception {
     List<String> lines = Sheets.wrapped(ONE + " " + TWO, 10, 300);
     int half = lines.size() / 2;
