@@ -37,8 +37,8 @@ final class ReadCommand extends LedgerCommand {
       paramLabel = "PATH",
       arity = "0..*",
       description =
-          "Files, folders with all below them, or - for standard input. Without any: the sources of"
-              + " the dossier.")
+          "Files (pages, feeds, JSON Lines, web archives, and ZIP or gzip of any), folders with all"
+              + " below them, or - for standard input. Without any: the sources of the dossier.")
   private List<String> paths = new ArrayList<>();
 
   @Option(

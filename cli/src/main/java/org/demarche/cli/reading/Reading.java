@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import org.demarche.analyzer.nlp4j.ModelCacheException;
 import org.demarche.article.Article;
 import org.demarche.language.LanguageDetector;
-import org.demarche.page.FeedAddress;
 import org.demarche.page.Page;
 import org.demarche.page.PageFacts;
 import org.demarche.page.PageSink;
@@ -111,11 +110,12 @@ public final class Reading {
   }
 
   /** Takes what one input holds. */
-  private final class Taker implements PageSink {
+  private final class Taker extends CountingSink {
     private final int number;
     private final int of;
 
     Taker(int number, int of) {
+      super(summary);
       this.number = number;
       this.of = of;
     }
@@ -147,29 +147,9 @@ public final class Reading {
     }
 
     @Override
-    public void feeds(String source, List<FeedAddress> feeds) {
-      fail(
-          new UnreadablePageException(
-              source,
-              "lists "
-                  + Summary.count(feeds.size(), "feed")
-                  + " by address, which this version does not fetch"));
-    }
-
-    @Override
     public void note(String sentence) {
       progress.pause();
       failures.accept(sentence);
-    }
-
-    @Override
-    public void record() {
-      summary.record();
-    }
-
-    @Override
-    public void skipped(Skip reason) {
-      summary.skipped(reason);
     }
   }
 
