@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.demarche.article.Article;
 import org.demarche.article.ArticleReader;
 import org.demarche.article.ArticlesOnPage;
+import org.demarche.formats.desk.DeskFormats;
 import org.demarche.language.LanguageDetector;
 import org.demarche.page.Page;
 import org.demarche.page.UnreadablePageException;
@@ -28,7 +29,9 @@ final class ArticleMaker {
                 "org.demarche.text",
                 "org.demarche.time",
                 "org.demarche.page",
-                "org.demarche.article");
+                "org.demarche.article")
+            + " "
+            + Fingerprint.of(DeskFormats.class, "org.demarche.formats");
   }
 
   /** Changes whenever the same page may come out differently. */

@@ -7,13 +7,16 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.demarche.analyzer.nlp4j.ModelCacheException;
 import org.demarche.article.Article;
+import org.demarche.formats.desk.DeskFormats;
 import org.demarche.language.LanguageDetector;
+import org.demarche.page.Limits;
 import org.demarche.page.Page;
 import org.demarche.page.PageFacts;
 import org.demarche.page.PageSink;
 import org.demarche.page.Skip;
 import org.demarche.page.UnreadablePageException;
 import org.demarche.page.archive.InputReader;
+import org.demarche.page.format.PageReader;
 import org.demarche.statement.Statement;
 import org.demarche.store.ArticleFilter;
 import org.demarche.store.ArticleRow;
@@ -38,7 +41,8 @@ public final class Reading {
   private final Progress progress;
   private final Consumer<String> failures;
   private final Consumer<Throwable> mistakes;
-  private final InputReader inputs = new InputReader();
+  private final InputReader inputs =
+      new InputReader(new PageReader(Limits.DEFAULT, DeskFormats.all()));
   private final Summary summary = new Summary();
   private Optional<ModelCacheException> noModels = Optional.empty();
 

@@ -3,7 +3,6 @@ package org.demarche.page.archive;
 
 import java.nio.charset.Charset;
 import java.util.Optional;
-import org.demarche.page.Limits;
 import org.demarche.page.Page;
 import org.demarche.page.PageFacts;
 import org.demarche.page.PageSink;
@@ -17,8 +16,8 @@ final class PageMaker {
   private final PageReader reader;
   private final PageSink sink;
 
-  PageMaker(Limits limits, PageSink sink) {
-    this.reader = new PageReader(limits);
+  PageMaker(PageReader reader, PageSink sink) {
+    this.reader = reader;
     this.sink = sink;
   }
 

@@ -31,11 +31,16 @@ final class Walk {
   private final PageMaker maker;
   private final Budget budget;
 
-  Walk(Limits limits, ArchiveLimits archives, Function<String, PageFacts> known, PageSink sink) {
+  Walk(
+      PageReader reader,
+      Limits limits,
+      ArchiveLimits archives,
+      Function<String, PageFacts> known,
+      PageSink sink) {
     this.limits = limits;
     this.known = known;
     this.sink = sink;
-    this.maker = new PageMaker(limits, sink);
+    this.maker = new PageMaker(reader, sink);
     this.budget = new Budget(archives);
   }
 
@@ -140,8 +145,7 @@ final class Walk {
   }
 
   private void warc(Part part, boolean packed) throws IOException {
-    WarcPages pages =
-        new WarcPages(maker, sink, limits, PageReader.ofEach(part.facts()), part.titles());
+    WarcPages pages = new WarcPages(maker, sink, limits, part.facts().ofEach(), part.titles());
     new WarcArchive(part.source(), part.in(), packed, budget, pages, sink).read();
   }
 
