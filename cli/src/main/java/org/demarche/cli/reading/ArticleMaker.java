@@ -8,18 +8,14 @@ import org.demarche.article.ArticleReader;
 import org.demarche.article.ArticlesOnPage;
 import org.demarche.formats.desk.DeskFormats;
 import org.demarche.language.LanguageDetector;
-import org.demarche.page.Limits;
 import org.demarche.page.Page;
 import org.demarche.page.UnreadablePageException;
-import org.demarche.page.format.PageReader;
-import org.demarche.page.format.PagesRead;
 import org.demarche.time.Bounds;
 import org.demarche.time.DateSpan;
 import org.demarche.time.PublicationDater;
 
-/** Makes articles of a page's bytes: decoded, parted, told their language, dated. */
+/** Makes articles of pages: parted, told their language, dated. */
 final class ArticleMaker {
-  private final PageReader pages = new PageReader(Limits.DEFAULT, DeskFormats.all());
   private final LanguageDetector languages;
   private final String version;
   private ArticleReader reader;
@@ -41,10 +37,6 @@ final class ArticleMaker {
   /** Changes whenever the same page may come out differently. */
   String version() {
     return version;
-  }
-
-  PagesRead pages(Source source, byte[] bytes) throws UnreadablePageException {
-    return pages.read(source.name(), bytes, source.facts());
   }
 
   /**

@@ -30,8 +30,6 @@ final class Mhtml {
   private static final Pattern BOUNDARY =
       Pattern.compile("(?i)boundary\\s*=\\s*(?:\"([^\"]+)\"|([^\\s;]+))");
 
-  private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*\"?([\\w.:-]+)");
-
   private final PageDecoder decoder;
 
   Mhtml(PageDecoder decoder) {
@@ -56,9 +54,9 @@ final class Mhtml {
             .orElseThrow(
                 () -> new UnreadablePageException(source, "is MHTML without an HTML part"));
     byte[] body = html.content();
-    Matcher charset = CHARSET.matcher(html.header("content-type"));
     Optional<Charset> declared =
-        charset.find() ? DeclaredCharset.named(charset.group(1)) : DeclaredCharset.of(body);
+        DeclaredCharset.ofContentType(html.header("content-type"))
+            .or(() -> DeclaredCharset.of(body));
     String text = decoder.text(source, body, declared);
     Optional<String> url =
         Optional.of(html.header("content-location"))

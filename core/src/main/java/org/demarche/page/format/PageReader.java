@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.demarche.page.format;
 
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.page.Limits;
@@ -13,8 +14,8 @@ import org.demarche.page.press.PressExport;
 
 /**
  * Makes pages of an input's bytes. The format is recognised by the content, not by the name: HTML,
- * MHTML, RSS, Atom and JSON Feed, JSON Lines, exports of press databases, and what other readers
- * bring; all else is plain text. Thread-safe.
+ * MHTML, RSS, Atom and JSON Feed, OPML, JSON Lines, exports of press databases, and what other
+ * readers bring; all else is plain text. Thread-safe.
  */
 public final class PageReader {
   /** So many files may be packed into one another. */
@@ -61,6 +62,16 @@ public final class PageReader {
    */
   public PagesRead read(String source, byte[] bytes, PageFacts facts)
       throws UnreadablePageException {
+    return read(source, bytes, facts, Optional.empty());
+  }
+
+  /**
+   * The same for bytes that came with the name of their charset, as over HTTP.
+   *
+   * @param charset their charset, as the server says; used where they are not UTF-8 and it fits
+   */
+  public PagesRead read(String source, byte[] bytes, PageFacts facts, Optional<Charset> charset)
+      throws UnreadablePageException {
     for (FormatReader other : others) {
       if (other.recognises(bytes)) {
         if (depth > DEEPEST) {
@@ -72,10 +83,13 @@ public final class PageReader {
     if (Mhtml.is(bytes)) {
       return PagesRead.one(new Mhtml(decoder).read(source, bytes, facts));
     }
-    String text = decoder.text(source, bytes, DeclaredCharset.of(bytes));
+    String text = decoder.text(source, bytes, charset.or(() -> DeclaredCharset.of(bytes)));
     Optional<PagesRead> records = records(source, text, facts);
     if (records.isPresent()) {
       return records.get();
+    }
+    if (Recognition.isOpml(text)) {
+      return Opml.read(source, text);
     }
     Optional<String> other = Recognition.otherFormat(source, text);
     if (other.isPresent()) {
@@ -88,6 +102,21 @@ public final class PageReader {
     return articles.isEmpty()
         ? PagesRead.one(new Page(source, bytes, text, facts))
         : new PagesRead(articles, List.of());
+  }
+
+  /** Whether this is a line of JSON Lines that holds a page. */
+  public static boolean isLine(String line) {
+    return !JsonFeed.names(line) && JsonRecord.isPage(JsonLines.parse(line));
+  }
+
+  /**
+   * The page that a line of JSON Lines holds.
+   *
+   * @param source the line's name: "file#N"
+   * @throws UnreadablePageException where it holds none
+   */
+  public Page line(String source, byte[] line, PageFacts facts) throws UnreadablePageException {
+    return JsonLines.page(source, decoder.text(source, line, Optional.empty()), facts);
   }
 
   private static Optional<PagesRead> records(String source, String text, PageFacts facts)

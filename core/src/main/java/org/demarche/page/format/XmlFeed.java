@@ -66,16 +66,18 @@ final class XmlFeed {
   }
 
   private Entry entry(Element entry, String name, Optional<String> outlet) {
-    Optional<String> full =
-        child(entry, "encoded")
-            .or(() -> child(entry, "content").filter(e -> !e.tagName().startsWith("media")))
-            .map(XmlFeed::html);
-    Optional<String> summary =
-        child(entry, "description").or(() -> child(entry, "summary")).map(XmlFeed::html);
+    FeedBody body =
+        FeedBody.of(
+            child(entry, "encoded").or(() -> child(entry, "content")).map(XmlFeed::html),
+            child(entry, "description").or(() -> child(entry, "summary")).map(XmlFeed::html));
     PageFacts told =
         new PageFacts(
             link(entry),
-            child(entry, "source").map(Element::text).filter(t -> !t.isBlank()).or(() -> outlet),
+            child(entry, "source")
+                .map(source -> child(source, "title").orElse(source).text())
+                .filter(t -> !t.isBlank())
+                .map(FeedNames::outlet)
+                .or(() -> outlet),
             Optional.empty(),
             published(entry),
             Optional.empty(),
@@ -85,12 +87,7 @@ final class XmlFeed {
             .or(() -> child(entry, "author"))
             .map(e -> child(e, "name").orElse(e).text().strip())
             .filter(t -> !t.isEmpty());
-    boolean partial = full.filter(t -> !t.isBlank()).isEmpty();
-    return new Entry(
-        name,
-        raw(entry),
-        new Told(told, author, partial),
-        (partial ? summary : full).orElse("").strip());
+    return new Entry(name, raw(entry), new Told(told, author, body.isPartial()), body.text());
   }
 
   /** The entry as it stands in the feed. */
@@ -126,8 +123,18 @@ final class XmlFeed {
     return Optional.empty();
   }
 
+  /**
+   * One without a prefix, else one with it; but those of pictures and sounds, which describe these.
+   */
   private static Optional<Element> child(Element entry, String name) {
-    return entry.children().stream().filter(e -> local(e).equals(name)).findFirst();
+    List<Element> named =
+        entry.children().stream()
+            .filter(e -> local(e).equals(name) && !e.tagName().matches("(?i)(?:media|itunes):.*"))
+            .toList();
+    return named.stream()
+        .filter(e -> e.tagName().indexOf(':') < 0)
+        .findFirst()
+        .or(() -> named.stream().findFirst());
   }
 
   /** The name without its prefix, in lower case: "encoded" of "content:encoded". */
