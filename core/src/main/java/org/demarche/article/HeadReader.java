@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.page.BlockKind;
+import org.demarche.time.DateLabel;
 
 /** Reads what stands above an article's first paragraph, and cuts what is no part of its text. */
 final class HeadReader {
@@ -199,17 +200,17 @@ final class HeadReader {
       noteAuthor(line);
       return true;
     }
-    Optional<PrintedDate> date = HeadLines.date(line);
+    List<PrintedDate> printed = HeadLines.dates(line);
     Optional<String> names = HeadLines.byline(line);
-    if (date.isPresent() && (near || date.get().label() != PrintedDate.Label.NONE)) {
-      (line.index() < titleAt ? datesAbove : dates).add(date.get());
-    }
+    printed.stream()
+        .filter(date -> near || date.label() != DateLabel.NONE)
+        .forEach((line.index() < titleAt ? datesAbove : dates)::add);
     if (names.isPresent()) {
       byline = byline.or(() -> names);
       line.cut("byline");
       return true;
     }
-    if (date.isPresent()) {
+    if (!printed.isEmpty()) {
       line.cut("date");
       return true;
     }

@@ -69,7 +69,7 @@ final class Names {
     return AGGREGATORS.values().stream().filter(n -> Words.key(n).equals(key)).findFirst();
   }
 
-  private static String host(String url) {
+  static String host(String url) {
     int from = url.indexOf("://");
     String rest = url.substring(from < 0 ? 0 : from + 3);
     return rest.split("[/?#:]", 2)[0].toLowerCase(Locale.ROOT);
@@ -108,7 +108,12 @@ final class Names {
   }
 
   private static List<String> lines(String file) {
-    return FurnitureReader.resource("names/" + file)
+    return table("names/" + file);
+  }
+
+  /** The lines of a data file of this package, without comments. */
+  static List<String> table(String file) {
+    return FurnitureReader.resource(file)
         .lines()
         .map(String::strip)
         .filter(line -> !line.isEmpty() && !line.startsWith("#"))

@@ -12,6 +12,10 @@ import org.demarche.page.BlockKind;
 import org.demarche.page.Page;
 import org.demarche.page.PageFacts;
 import org.demarche.text.Span;
+import org.demarche.time.Beginning;
+import org.demarche.time.Bounds;
+import org.demarche.time.DateSpan;
+import org.demarche.time.PublicationDater;
 
 /** Reads one region of a page into an article. */
 final class RegionReader {
@@ -60,7 +64,8 @@ final class RegionReader {
       Optional<Span> place,
       boolean partial,
       List<Cut> cuts) {
-    Article article(Page page, int ordinal, boolean single, Optional<String> via) {
+    Article article(
+        Page page, int ordinal, boolean single, Optional<String> via, List<Beginning> beginnings) {
       PageFacts facts = page.known();
       return new Article(
           Article.idOf(page.hash(), start),
@@ -72,13 +77,24 @@ final class RegionReader {
           via,
           byline,
           "und",
-          publication.date(),
+          published(facts.captured(), beginnings),
           facts.captured(),
           text.text(),
           place,
           partial,
           cuts,
           segments);
+    }
+
+    /** What its page tells; the words of the text narrow that, or tell it alone. */
+    private Optional<DateSpan> published(Optional<DateSpan> captured, List<Beginning> beginnings) {
+      return publication
+          .date()
+          .map(date -> PublicationDater.narrow(title, text.text(), date, beginnings))
+          .or(
+              () ->
+                  PublicationDater.infer(
+                      title, text.text(), Bounds.captured(captured), beginnings));
     }
   }
 

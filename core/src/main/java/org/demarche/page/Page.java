@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.demarche.text.Hash;
 import org.demarche.text.Require;
+import org.demarche.time.DateSpan;
 
 /**
  * What was captured: immutable bytes with their hash, where they came from and what is known of
@@ -60,6 +61,14 @@ public final class Page {
       last = block.place().end();
     }
     this.hash = Hash.sha256(this.bytes);
+  }
+
+  /**
+   * The same page, published no later than this: what an HTTP header Last-Modified (or Date) says,
+   * which tells when a server last changed the page and never when it was published.
+   */
+  public Page notAfter(DateSpan change) {
+    return new Page(source, bytes, text, facts, told.notAfter(change), layout);
   }
 
   /** SHA-256 of the bytes: the page's id. */

@@ -4,6 +4,7 @@ package org.demarche.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +15,8 @@ import org.demarche.page.Page;
 import org.demarche.page.PageFacts;
 import org.demarche.page.UnreadablePageException;
 import org.demarche.page.format.PageReader;
-import org.demarche.time.Bounds;
+import org.demarche.time.Beginning;
 import org.demarche.time.DateSpan;
-import org.demarche.time.PublicationDater;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -111,16 +111,21 @@ class PublicationDaysTest {
             .read(sample.id(), sample.content().getBytes(StandardCharsets.UTF_8), facts)
             .pages()
             .get(0);
-    List<Article> articles = Pages.READER.read(page).articles();
-    if (articles.isEmpty()) {
-      return Optional.empty();
-    }
-    Article article = articles.get(0);
-    return article
-        .published()
-        .or(
-            () ->
-                PublicationDater.infer(
-                    article.title(), article.text(), Bounds.captured(article.captured())));
+    Page read =
+        sample
+            .fact("modified")
+            .flatMap(day -> IsoDates.parse(day, "HTTP Last-Modified"))
+            .map(page::notAfter)
+            .orElse(page);
+    List<Article> articles = reader(sample).read(read).articles();
+    return articles.isEmpty() ? Optional.empty() : articles.get(0).published();
+  }
+
+  private static ArticleReader reader(DatedPages.Sample sample) {
+    return sample
+        .fact("begins")
+        .map(fact -> fact.split(":"))
+        .map(fact -> new ArticleReader(List.of(Beginning.named(fact[0], LocalDate.parse(fact[1])))))
+        .orElse(Pages.READER);
   }
 }

@@ -52,7 +52,14 @@ final class JsonFeed {
             text(item, "title"));
     Optional<String> author =
         text(item.path("author"), "name").or(() -> text(item.path("authors").path(0), "name"));
-    Told told = new Told(facts, author, full.isEmpty());
+    Told told =
+        new Told(
+            facts,
+            author,
+            full.isEmpty(),
+            text(item, "language").or(() -> text(feed, "language")),
+            Optional.empty(),
+            text(item, "date_modified").flatMap(day -> StampedDay.of(day, "feed, modified")));
     return new Entry(name, item.toString(), told, full.or(() -> text(item, "summary")).orElse(""));
   }
 

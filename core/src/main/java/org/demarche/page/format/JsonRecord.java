@@ -34,6 +34,9 @@ final class JsonRecord {
           "pub_date",
           "pubDate",
           "date");
+  private static final List<String> MODIFIED =
+      List.of("modified", "date_modify", "date_modified", "dateModified", "updated_at", "updated");
+  private static final List<String> LANGUAGE = List.of("language", "lang");
   private static final List<String> OUTLET =
       List.of("outlet", "site_name", "sitename", "source_name", "publisher", "source");
   private static final List<String> DOMAIN =
@@ -65,7 +68,11 @@ final class JsonRecord {
             day(PUBLISHED),
             day(CAPTURED),
             first(TITLE));
-    return new Entry(name, raw, new Told(facts, first(AUTHOR), false), first(TEXT).orElse(""));
+    return new Entry(name, raw, told(facts), first(TEXT).orElse(""));
+  }
+
+  private Told told(PageFacts facts) {
+    return new Told(facts, first(AUTHOR), false, first(LANGUAGE), Optional.empty(), day(MODIFIED));
   }
 
   private Optional<DateSpan> day(List<String> names) {
