@@ -103,8 +103,14 @@ final class HeadLines {
   /** The dates of such a line that may be the story's. */
   static List<PrintedDate> dates(Line line) {
     boolean copyright = line.rule().filter(r -> r.kind().equals("copyright")).isPresent();
-    return line.words() > LONGEST_DATE || copyright || line.isProseShaped()
+    return line.words() > LONGEST_DATE || line.isProseShaped()
         ? List.of()
-        : PrintedDate.in(line.forms()).stream().filter(d -> d.label() != DateLabel.OTHER).toList();
+        : PrintedDate.in(line.forms()).stream().filter(d -> isOfStory(d, copyright)).toList();
+  }
+
+  /** "First published on 12 May 2023" looks like a line of rights. */
+  private static boolean isOfStory(PrintedDate date, boolean copyright) {
+    boolean labelled = date.label() == DateLabel.PUBLISHED || date.label() == DateLabel.UPDATED;
+    return labelled || (date.label() == DateLabel.NONE && !copyright);
   }
 }

@@ -161,6 +161,7 @@ final class HeadReader {
         // A deck may stand below a notice or a row of buttons, but not below a picture.
         open = open && !PICTURES.contains(line.reason());
         noteOutlet(line);
+        noteLabelled(line);
       } else if (note(line, true)) {
         open = false;
       } else if (isRepeatedTitle(line)) {
@@ -186,6 +187,13 @@ final class HeadReader {
       line.keep();
       line.cut("source");
     }
+  }
+
+  /** "First published on Fri 12 May 2023" is furniture that tells the day. */
+  private void noteLabelled(Line line) {
+    HeadLines.dates(line).stream()
+        .filter(date -> date.label() != DateLabel.NONE)
+        .forEach(dates::add);
   }
 
   private boolean isRepeatedTitle(Line line) {

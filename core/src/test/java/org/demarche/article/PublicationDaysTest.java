@@ -86,7 +86,7 @@ class PublicationDaysTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = "first.txt")
+  @ValueSource(strings = {"first.txt", "second.txt"})
   void holdTheTrueDay(String set) throws UnreadablePageException {
     Tally tally = new Tally();
     List<DatedPages.Sample> samples = DatedPages.of(set);
