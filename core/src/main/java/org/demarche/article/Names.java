@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Lists of names that come with the program, compared without regard to case and marks. */
 final class Names {
@@ -19,6 +20,13 @@ final class Names {
   private static final Set<String> PLACES = keys("places.txt");
   private static final Set<String> REGIONS = regions();
   private static final Map<String, String> AGGREGATORS = aggregators();
+
+  private static final Pattern HOST_PREFIX =
+      Pattern.compile("^(?:www\\d?|m|amp|mobile|edition)\\.");
+
+  /** "Yahoo News", "MSN Money". */
+  private static final Pattern SECTION =
+      Pattern.compile(" (?:news|finance|money|sports?|us|uk|canada|australia|lifestyle)$");
 
   private Names() {}
 
@@ -65,8 +73,17 @@ final class Names {
 
   /** The aggregator of this name, as it is written best. */
   static Optional<String> aggregator(String name) {
-    String key = Words.key(name);
-    return AGGREGATORS.values().stream().filter(n -> Words.key(n).equals(key)).findFirst();
+    String key = SECTION.matcher(Words.key(name)).replaceFirst("");
+    return AGGREGATORS.values().stream()
+        .filter(n -> Words.key(n).equals(key) || Words.key(n).equals(Words.key(name)))
+        .findFirst();
+  }
+
+  /** The host of an address in place of a name, where it is no aggregator's. */
+  static Optional<String> outletOfHost(String url) {
+    String name = HOST_PREFIX.matcher(host(url)).replaceFirst("");
+    boolean host = url.contains("://") && name.indexOf('.') > 0;
+    return host && aggregatorOf(url).isEmpty() ? Optional.of(name) : Optional.empty();
   }
 
   static String host(String url) {

@@ -63,7 +63,9 @@ final class RegionReader {
       List<Segment> segments,
       Optional<Span> place,
       boolean partial,
-      List<Cut> cuts) {
+      List<Cut> cuts,
+      Optional<String> origin,
+      Optional<String> url) {
     Article article(
         Page page, int ordinal, boolean single, Optional<String> via, List<Beginning> beginnings) {
       PageFacts facts = page.known();
@@ -83,7 +85,9 @@ final class RegionReader {
           place,
           partial,
           cuts,
-          segments);
+          segments,
+          origin,
+          url);
     }
 
     /** What its page tells; the words of the text narrow that, or tell it alone. */
@@ -130,17 +134,25 @@ final class RegionReader {
     segments.addAll(text.segments());
     Span whole = segments.stream().map(Segment::place).reduce(Span::union).orElseThrow();
     boolean broken = cuts.stream().anyMatch(cut -> cut.place().overlap(whole) > 0);
+    Optional<String> byline = told().or(head::byline).or(() -> dateline.flatMap(Dateline::byline));
     return new Draft(
         whole.start(),
         title.orElse(""),
         outlet(head),
-        told().or(head::byline).or(() -> dateline.flatMap(Dateline::byline)),
+        byline,
         new Publication(page, main, head, dateline, words(cuts)),
         text,
         segments,
         broken ? Optional.empty() : Optional.of(whole),
         (main && page.told().partial()) || isPartial(text.text(), paragraphs),
-        cuts);
+        cuts,
+        OriginFinder.of(dateline, byline, cuts, text.text()),
+        main ? url() : Optional.empty());
+  }
+
+  /** The address that the page says is its own, else where it was saved from. */
+  private Optional<String> url() {
+    return page.told().facts().url().or(() -> page.facts().url());
   }
 
   private Optional<String> told() {
@@ -164,6 +176,7 @@ final class RegionReader {
         .or(head::source)
         .or(() -> masthead(head))
         .or(this::sourceBelow)
+        .or(() -> url().flatMap(Names::outletOfHost))
         .filter(name -> via.isEmpty() || !via.get().equalsIgnoreCase(name));
   }
 

@@ -26,6 +26,8 @@ public final class ArticleListing {
         Field.of("title", ArticleRow::title),
         Field.of("outlet", row -> Values.orNull(row.article().outlet())),
         Field.of("via", row -> Values.orNull(row.article().via())),
+        Field.of("origin", row -> Values.orNull(row.article().origin())),
+        Field.of("url", row -> Values.orNull(row.article().url())),
         Field.of("byline", row -> Values.orNull(row.article().byline())),
         Field.of("language", row -> row.article().language()),
         Field.of("published", Values.DAYS, row -> Values.days(row.article().published())),
