@@ -26,8 +26,6 @@ public final class ArticleListing {
         Field.of("title", ArticleRow::title),
         Field.of("outlet", row -> Values.orNull(row.article().outlet())),
         Field.of("via", row -> Values.orNull(row.article().via())),
-        Field.of("origin", row -> Values.orNull(row.article().origin())),
-        Field.of("url", row -> Values.orNull(row.article().url())),
         Field.of("byline", row -> Values.orNull(row.article().byline())),
         Field.of("language", row -> row.article().language()),
         Field.of("published", Values.DAYS, row -> Values.days(row.article().published())),
@@ -35,7 +33,9 @@ public final class ArticleListing {
         Field.of("text", row -> row.article().text()),
         Field.of("start", row -> row.article().place().map(Span::start).orElse(null)),
         Field.of("end", row -> row.article().place().map(Span::end).orElse(null)),
-        Field.of("story", row -> Values.orNull(row.story())));
+        Field.of("story", row -> Values.orNull(row.story())),
+        Field.of("origin", row -> Values.orNull(row.article().origin())),
+        Field.of("url", row -> Values.orNull(row.article().url())));
   }
 
   private static List<Column<ArticleRow>> columns() {

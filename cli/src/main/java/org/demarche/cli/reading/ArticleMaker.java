@@ -2,6 +2,8 @@
 package org.demarche.cli.reading;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.demarche.article.Article;
 import org.demarche.article.ArticleReader;
 import org.demarche.article.ArticlesOnPage;
@@ -15,6 +17,8 @@ import org.demarche.time.Beginning;
 
 /** Makes articles of a page's bytes: decoded, parted, told their language, dated. */
 final class ArticleMaker {
+  private static final String UNDETERMINED = "und";
+
   private final PageReader pages = new PageReader();
   private final LanguageDetector languages;
   private final List<Beginning> beginnings;
@@ -64,7 +68,8 @@ final class ArticleMaker {
       throw new UnreadablePageException(
           page.source(), "holds no article: " + why(found.reason().get()));
     }
-    return found.articles().stream().map(this::withLanguage).toList();
+    Optional<String> declared = page.told().language();
+    return found.articles().stream().map(article -> withLanguage(article, declared)).toList();
   }
 
   /** Made for the first page: its rules take a moment, which a run without news would lose. */
@@ -80,7 +85,16 @@ final class ArticleMaker {
     return reason.startsWith(known) ? reason.substring(known.length()) : reason;
   }
 
-  private Article withLanguage(Article article) {
-    return article.withLanguage(languages.detect(article.title() + "\n" + article.text()));
+  /** What a text is too short to tell, its page may declare. */
+  private Article withLanguage(Article article, Optional<String> declared) {
+    String told = languages.detect(article.title() + "\n" + article.text());
+    String language =
+        told.equals(UNDETERMINED)
+            ? declared
+                .map(tag -> Locale.forLanguageTag(tag).getLanguage())
+                .filter(code -> !code.isEmpty())
+                .orElse(told)
+            : told;
+    return article.withLanguage(language);
   }
 }

@@ -2,9 +2,12 @@
 package org.demarche.page.html;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.demarche.time.Clocks;
@@ -39,6 +42,9 @@ final class PageDates {
   /** Elements between a time and the headline's container. */
   private static final int STEPS = 5;
 
+  /** The story's own times are among the first; a live page has thousands. */
+  private static final int MOST = 40;
+
   /** So many times beside a headline are a list. */
   private static final int LIST = 4;
 
@@ -46,6 +52,7 @@ final class PageDates {
   private final JsonLd json;
   private final MetaElements metas;
   private final Hints hints = new Hints();
+  private final Set<Element> aboveHeadlines;
   private final Clocks clocks;
   private final Optional<String> order;
 
@@ -54,8 +61,21 @@ final class PageDates {
     this.page = page;
     this.json = json;
     this.metas = metas;
+    this.aboveHeadlines = aboveHeadlines(page);
     this.clocks = Clocks.of(host, language);
     this.order = DateOrder.of(page.body().text(), host, language);
+  }
+
+  /** The elements in which a headline stands. */
+  private static Set<Element> aboveHeadlines(Document page) {
+    Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Element headline : page.select("h1")) {
+      Element above = headline;
+      while (above != null && found.add(above)) {
+        above = above.parent();
+      }
+    }
+    return found;
   }
 
   Optional<DateSpan> published() {
@@ -110,8 +130,12 @@ final class PageDates {
   private Optional<DateSpan> times(DateLabel label) {
     List<Element> times = new ArrayList<>(page.select("time[pubdate]"));
     times.addAll(page.select("time.published[datetime], time.entry-date[datetime]"));
-    page.select("time[datetime]").stream().filter(this::isBesideHeadline).forEach(times::add);
+    page.select("time[datetime]").stream()
+        .limit(MOST)
+        .filter(this::isBesideHeadline)
+        .forEach(times::add);
     return times.stream()
+        .limit(MOST)
         .filter(time -> !isOfAnother(time) && label(time) == label)
         .flatMap(time -> ofElement(time, "time").stream())
         .findFirst();
@@ -141,6 +165,7 @@ final class PageDates {
                 .flatMap(name -> stamp(element.attr(name), name).stream());
     String any = "[" + String.join("],[", STAMPS) + "]";
     return page.select(any).stream()
+        .limit(MOST)
         .filter(element -> isBesideHeadline(element) && !isOfAnother(element))
         .flatMap(read)
         .findFirst();
@@ -149,7 +174,7 @@ final class PageDates {
   private boolean isBesideHeadline(Element time) {
     Element above = time;
     for (int i = 0; i < STEPS && above != null; i++) {
-      if (!above.select("h1").isEmpty()) {
+      if (aboveHeadlines.contains(above)) {
         return above.select("time[datetime]").size() <= LIST;
       }
       above = above.parent();
@@ -160,8 +185,7 @@ final class PageDates {
   /** Whether an element stands in what is no part of the story: comments, lists of others. */
   private boolean isOfAnother(Element element) {
     for (Element above = element.parent(); above != null; above = above.parent()) {
-      boolean story = !above.select("h1").isEmpty();
-      if (story) {
+      if (aboveHeadlines.contains(above)) {
         return false;
       }
       if (OTHERS.contains(above.normalName()) || hints.reason(above).isPresent()) {
