@@ -21,6 +21,9 @@ final class Names {
   private static final Set<String> REGIONS = regions();
   private static final Map<String, String> AGGREGATORS = aggregators();
 
+  private static final Pattern COPY =
+      Pattern.compile("^https?://web\\.archive\\.org/web/\\d{4,14}(?:[a-z]{2}_)?/(?=https?:)");
+
   private static final Pattern HOST_PREFIX =
       Pattern.compile("^(?:www\\d?|m|amp|mobile|edition)\\.");
 
@@ -86,9 +89,15 @@ final class Names {
     return host && aggregatorOf(url).isEmpty() ? Optional.of(name) : Optional.empty();
   }
 
+  /** The address of which an archive's address holds a copy. */
+  static String original(String url) {
+    return COPY.matcher(url).replaceFirst("");
+  }
+
   static String host(String url) {
-    int from = url.indexOf("://");
-    String rest = url.substring(from < 0 ? 0 : from + 3);
+    String address = original(url);
+    int from = address.indexOf("://");
+    String rest = address.substring(from < 0 ? 0 : from + 3);
     return rest.split("[/?#:]", 2)[0].toLowerCase(Locale.ROOT);
   }
 

@@ -210,7 +210,9 @@ final class Publication {
   /** Where it was saved from, and what it says is its own address. */
   private Stream<String> addresses() {
     return main
-        ? Stream.of(page.facts().url(), page.told().facts().url()).flatMap(Optional::stream)
+        ? Stream.of(page.facts().url(), page.told().facts().url())
+            .flatMap(Optional::stream)
+            .map(Names::original)
         : Stream.empty();
   }
 

@@ -3,6 +3,7 @@ package org.demarche.page;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.demarche.text.Hash;
 import org.demarche.text.Require;
 import org.demarche.time.DateSpan;
@@ -69,6 +70,11 @@ public final class Page {
    */
   public Page notAfter(DateSpan change) {
     return new Page(source, bytes, text, facts, told.notAfter(change), layout);
+  }
+
+  /** The same page, saved at this time: an archive's record, where nothing else tells. */
+  public Page savedAt(Optional<DateSpan> captured) {
+    return new Page(source, bytes, text, facts, told.savedAt(captured), layout);
   }
 
   /** SHA-256 of the bytes: the page's id. */

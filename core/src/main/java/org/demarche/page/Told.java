@@ -45,4 +45,17 @@ public record Told(
     boolean tells = modified.filter(known -> !known.to().isAfter(change.to())).isPresent();
     return tells ? this : new Told(facts, byline, partial, language, dated, Optional.of(change));
   }
+
+  /** The same, saved at this time where the facts tell none. */
+  public Told savedAt(Optional<DateSpan> captured) {
+    PageFacts saved =
+        new PageFacts(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            captured,
+            Optional.empty());
+    return new Told(facts.or(saved), byline, partial, language, dated, modified);
+  }
 }

@@ -58,6 +58,12 @@ class OriginTest {
   }
 
   @Test
+  void looksThroughTheAddressOfAnArchivesCopy() throws UnreadablePageException {
+    String copy = "https://web.archive.org/web/20240503100500/https://www.lindow.example/8812";
+    assertThat(article("", Optional.of(copy)).outlet()).contains("lindow.example");
+  }
+
+  @Test
   void takesTheNameOfAnAggregatorsSectionForNoOutlet() throws UnreadablePageException {
     Article article =
         article(
