@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.demarche.article.Article;
 import org.demarche.article.ArticleReader;
 import org.demarche.article.ArticlesOnPage;
+import org.demarche.formats.desk.DeskFormats;
 import org.demarche.language.LanguageDetector;
+import org.demarche.page.Limits;
 import org.demarche.page.Page;
 import org.demarche.page.UnreadablePageException;
 import org.demarche.page.format.PageReader;
@@ -19,7 +21,7 @@ import org.demarche.time.Beginning;
 final class ArticleMaker {
   private static final String UNDETERMINED = "und";
 
-  private final PageReader pages = new PageReader();
+  private final PageReader pages = new PageReader(Limits.DEFAULT, DeskFormats.all());
   private final LanguageDetector languages;
   private final List<Beginning> beginnings;
   private final String version;
@@ -41,7 +43,9 @@ final class ArticleMaker {
                 "org.demarche.text",
                 "org.demarche.time",
                 "org.demarche.page",
-                "org.demarche.article");
+                "org.demarche.article")
+            + " "
+            + Fingerprint.of(DeskFormats.class, "org.demarche.formats");
   }
 
   private static String version(List<Beginning> beginnings) {
