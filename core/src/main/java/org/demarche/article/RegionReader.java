@@ -12,6 +12,10 @@ import org.demarche.page.BlockKind;
 import org.demarche.page.Page;
 import org.demarche.page.PageFacts;
 import org.demarche.text.Span;
+import org.demarche.time.Beginning;
+import org.demarche.time.Bounds;
+import org.demarche.time.DateSpan;
+import org.demarche.time.PublicationDater;
 
 /** Reads one region of a page into an article. */
 final class RegionReader {
@@ -59,8 +63,11 @@ final class RegionReader {
       List<Segment> segments,
       Optional<Span> place,
       boolean partial,
-      List<Cut> cuts) {
-    Article article(Page page, int ordinal, boolean single, Optional<String> via) {
+      List<Cut> cuts,
+      Optional<String> origin,
+      Optional<String> url) {
+    Article article(
+        Page page, int ordinal, boolean single, Optional<String> via, List<Beginning> beginnings) {
       PageFacts facts = page.known();
       return new Article(
           Article.idOf(page.hash(), start),
@@ -72,13 +79,26 @@ final class RegionReader {
           via,
           byline,
           "und",
-          publication.date(),
+          published(facts.captured(), beginnings),
           facts.captured(),
           text.text(),
           place,
           partial,
           cuts,
-          segments);
+          segments,
+          origin,
+          url);
+    }
+
+    /** What its page tells; the words of the text narrow that, or tell it alone. */
+    private Optional<DateSpan> published(Optional<DateSpan> captured, List<Beginning> beginnings) {
+      return publication
+          .date()
+          .map(date -> PublicationDater.narrow(title, text.text(), date, beginnings))
+          .or(
+              () ->
+                  PublicationDater.infer(
+                      title, text.text(), Bounds.captured(captured), beginnings));
     }
   }
 
@@ -114,17 +134,25 @@ final class RegionReader {
     segments.addAll(text.segments());
     Span whole = segments.stream().map(Segment::place).reduce(Span::union).orElseThrow();
     boolean broken = cuts.stream().anyMatch(cut -> cut.place().overlap(whole) > 0);
+    Optional<String> byline = told().or(head::byline).or(() -> dateline.flatMap(Dateline::byline));
     return new Draft(
         whole.start(),
         title.orElse(""),
         outlet(head),
-        told().or(head::byline).or(() -> dateline.flatMap(Dateline::byline)),
+        byline,
         new Publication(page, main, head, dateline, words(cuts)),
         text,
         segments,
         broken ? Optional.empty() : Optional.of(whole),
         (main && page.told().partial()) || isPartial(text.text(), paragraphs),
-        cuts);
+        cuts,
+        OriginFinder.of(dateline, byline, cuts, text.text()),
+        main ? url() : Optional.empty());
+  }
+
+  /** The address that the page says is its own, else where it was saved from. */
+  private Optional<String> url() {
+    return page.told().facts().url().or(() -> page.facts().url());
   }
 
   private Optional<String> told() {
@@ -148,6 +176,7 @@ final class RegionReader {
         .or(head::source)
         .or(() -> masthead(head))
         .or(this::sourceBelow)
+        .or(() -> url().flatMap(Names::outletOfHost))
         .filter(name -> via.isEmpty() || !via.get().equalsIgnoreCase(name));
   }
 

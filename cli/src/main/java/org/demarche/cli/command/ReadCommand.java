@@ -136,13 +136,14 @@ final class ReadCommand extends LedgerCommand {
   }
 
   private Reading reading(Ledger ledger, Progress progress) {
+    Knowledge knowledge = new Knowledge(dossier());
     StatementMaker maker =
         new StatementMaker(
-            () -> kit().analyzer().apply(step -> sayBetween(progress, step)),
-            new Knowledge(dossier()));
+            () -> kit().analyzer().apply(step -> sayBetween(progress, step)), knowledge);
     return new Reading(
         ledger,
         kit().languages(),
+        knowledge.beginnings(),
         noStatements ? Optional.empty() : Optional.of(maker),
         again,
         kit().clock(),

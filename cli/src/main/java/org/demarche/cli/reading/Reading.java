@@ -26,6 +26,7 @@ import org.demarche.store.SourceState;
 import org.demarche.store.SourceStatus;
 import org.demarche.story.Stories;
 import org.demarche.text.Hash;
+import org.demarche.time.Beginning;
 
 /**
  * Reads pages into a ledger: articles, then their statements, at the end the stories. Each page is
@@ -67,8 +68,26 @@ public final class Reading {
       Progress progress,
       Consumer<String> failures,
       Consumer<Throwable> mistakes) {
+    this(ledger, languages, List.of(), statements, again, clock, progress, failures, mistakes);
+  }
+
+  /**
+   * A run for a dossier.
+   *
+   * @param beginnings days that its articles count from: "in its 12th day"
+   */
+  public Reading(
+      Ledger ledger,
+      LanguageDetector languages,
+      List<Beginning> beginnings,
+      Optional<StatementMaker> statements,
+      boolean again,
+      Clock clock,
+      Progress progress,
+      Consumer<String> failures,
+      Consumer<Throwable> mistakes) {
     this.ledger = ledger;
-    this.articles = new ArticleMaker(languages);
+    this.articles = new ArticleMaker(languages, beginnings);
     this.statements = statements;
     this.again = again;
     this.clock = clock;

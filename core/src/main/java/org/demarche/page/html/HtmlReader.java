@@ -55,7 +55,8 @@ public final class HtmlReader {
     int words = StoryBlocks.words(blocks);
     boolean rebuilt = addBody(json, words, text);
     boolean partial = isTeaser(blocks, json) && words < TEASER && !rebuilt;
-    Told told = metadata.told(address.or(() -> savedFrom(html)), partial);
+    Optional<String> from = address.or(() -> savedFrom(html));
+    Told told = metadata.told(from, partial).savedAt(SavedAt.of(html, facts.url().or(() -> from)));
     return new Page(source, bytes, text.text(), facts, told, text.layout());
   }
 

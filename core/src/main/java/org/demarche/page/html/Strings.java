@@ -42,4 +42,10 @@ final class Strings {
   static String key(String text) {
     return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
+
+  /** The host of an address, "" where it has none. */
+  static String host(String url) {
+    int from = url.indexOf("://");
+    return from < 0 ? "" : url.substring(from + 3).split("[/?#:]", 2)[0].toLowerCase(Locale.ROOT);
+  }
 }
