@@ -3,7 +3,9 @@ package org.demarche.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.demarche.article.FurnitureRule.Effect;
+import org.demarche.page.BlockKind;
 
 /** Cuts what is no part of the story between its first paragraph and the end of its region. */
 final class BodyReader {
@@ -16,14 +18,17 @@ final class BodyReader {
   /** Readers' comments have ages and buttons: so many at least. */
   private static final int COMMENT_MARKS = 2;
 
+  /** What a site says of an author has no more words. */
+  private static final int ABOUT = 60;
+
   private final PageLines page;
   private final int from;
   private final int to;
   private final String title;
   private final String byline;
 
-  BodyReader(PageLines page, Head head, int to) {
-    this.byline = head.byline().orElse("");
+  BodyReader(PageLines page, Head head, Optional<String> byline, int to) {
+    this.byline = byline.orElse("");
     this.title = head.title().map(line -> Words.key(line.text())).orElse("");
     this.page = page;
     this.from = head.bodyFrom();
@@ -34,6 +39,7 @@ final class BodyReader {
   List<Line> read() {
     CaptionCuts.cut(page, from, to);
     cutRepeats();
+    cutHeads();
     cutAuthors();
     cutComments();
     cutLinks();
@@ -44,11 +50,19 @@ final class BodyReader {
     return kept;
   }
 
-  /** "Ada Lund is a reporter in Brunn": a line that begins with the byline's name. */
+  /** Bylines and dates that stand below the first paragraph, where that is a deck. */
+  private void cutHeads() {
+    page.range(from, to).stream()
+        .filter(line -> line.is(BlockKind.HEAD))
+        .forEach(line -> line.cut("head"));
+  }
+
+  /** "Ada Lund is a reporter in Brunn": who writes a story does not appear in it by name. */
   private void cutAuthors() {
     for (Line line : page.range(from, to)) {
-      boolean author = line.rule().filter(r -> r.kind().equals("byline")).isPresent();
-      if (author && !byline.isEmpty() && byline.contains(firstWords(line.text()))) {
+      String name = firstWords(line.text());
+      boolean author = line.words() <= ABOUT && byline.contains(name) && name.indexOf(' ') > 0;
+      if (author && !name.endsWith(":")) {
         line.cut("byline");
       }
     }

@@ -3,6 +3,7 @@ package org.demarche.article;
 
 import java.util.Optional;
 import org.demarche.article.FurnitureRule.Effect;
+import org.demarche.page.BlockKind;
 
 /** A block while its page is being read: what it looks like, and whether and why it was cut. */
 final class Line {
@@ -75,6 +76,11 @@ final class Line {
 
   boolean has(Effect effect) {
     return rule.filter(r -> r.effect() == effect).isPresent();
+  }
+
+  /** Whether the page's format says that it is of this kind. */
+  boolean is(BlockKind kind) {
+    return block.laidOut().filter(b -> b.kind() == kind).isPresent();
   }
 
   void cut(String reason) {

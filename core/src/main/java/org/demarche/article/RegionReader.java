@@ -85,7 +85,7 @@ final class RegionReader {
   Reading read() {
     Optional<String> known = main ? page.known().title() : Optional.empty();
     Head head = new HeadReader(lines, region, known).read();
-    List<Line> body = new BodyReader(lines, head, region.to()).read();
+    List<Line> body = new BodyReader(lines, head, told().or(head::byline), region.to()).read();
     if (body.stream().noneMatch(Line::isProse)) {
       lines.range(region.from(), region.to()).forEach(line -> line.cut("navigation"));
       return new Reading(Optional.empty(), cuts(List.of()));

@@ -129,6 +129,12 @@ final class Metadata {
         .filter(t -> !t.isBlank());
   }
 
+  /** What the page says that it is about. */
+  Optional<String> description() {
+    return meta(List.of("og:description", "description", "twitter:description"))
+        .map(Metadata::plain);
+  }
+
   /** "Headline - Outlet" without the outlet, where it is known or the headline stands alone. */
   private String withoutSite(String title) {
     Matcher bar = BAR.matcher(title);

@@ -3,6 +3,7 @@ package org.demarche.page.html;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,6 +20,10 @@ final class Reasons {
 
   private static final Pattern INVISIBLE =
       Pattern.compile("(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
+
+  private static final Pattern FLOATS = Pattern.compile("(?i)float\\s*:\\s*(?:left|right)");
+
+  private static final int LONGEST_CAPTION = 60;
 
   private final Hints hints;
   private final TextSizes sizes;
@@ -53,11 +58,25 @@ final class Reasons {
   private static Optional<String> caption(Element element) {
     String name = element.normalName();
     boolean picture =
-        name.equals("figcaption")
+        isFloatingPicture(element)
+            || name.equals("figcaption")
             || (name.equals("figure")
                 && element.select("p").size() <= 2
                 && !element.select("img, picture, video, amp-img, iframe").isEmpty());
     return picture ? Optional.of("caption") : Optional.empty();
+  }
+
+  /** A box beside the text with a picture and a line or two, as pages had it before figures. */
+  private static boolean isFloatingPicture(Element element) {
+    String align = element.attr("align").toLowerCase(Locale.ROOT);
+    boolean floats =
+        (element.normalName().equals("table") || element.normalName().equals("div"))
+            && (align.equals("left")
+                || align.equals("right")
+                || FLOATS.matcher(element.attr("style")).find());
+    return floats
+        && element.selectFirst("img") != null
+        && Strings.words(element.text()) <= LONGEST_CAPTION;
   }
 
   private static boolean isRoot(Element element) {
