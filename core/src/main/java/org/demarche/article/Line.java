@@ -30,9 +30,19 @@ final class Line {
     this.block = block;
     this.text = new BlockText(block.text());
     this.words = Words.count(block.text());
-    this.endsSentence = Words.endsSentence(block.text());
+    this.endsSentence = Words.endsSentence(block.text()) || announces(block);
     this.age = Age.of(text.folded());
     this.rule = age.isPresent() ? Optional.empty() : furniture.whole(text);
+  }
+
+  /** A paragraph that ends in a colon leads to a list or to a quotation. */
+  private static boolean announces(Block block) {
+    boolean paragraph =
+        block
+            .laidOut()
+            .filter(b -> b.kind() == BlockKind.PARAGRAPH && b.cut().isEmpty())
+            .isPresent();
+    return paragraph && (block.text().endsWith(":") || block.text().endsWith("："));
   }
 
   int index() {
