@@ -112,6 +112,9 @@ final class BodyReader {
    * Headlines up to the next paragraph; in a list of teasers the paragraphs too. Where it ended.
    */
   private int cutLinks(int start) {
+    if (leadsToProse(start)) {
+      return start;
+    }
     int dense = dense(start);
     if (dense == to && isTeasers(start)) {
       cutAll(start, to, "related-links");
@@ -124,6 +127,16 @@ final class BodyReader {
       line.cut("related-links");
     }
     return to;
+  }
+
+  /** A label that stood for a single link: the story goes on right below it. */
+  private boolean leadsToProse(int start) {
+    return page.isLaidOut()
+        && page.range(start, to).stream()
+            .filter(line -> !line.isCut())
+            .findFirst()
+            .filter(Line::isProse)
+            .isPresent();
   }
 
   /** Where three paragraphs in a row begin; the end where there are none. */

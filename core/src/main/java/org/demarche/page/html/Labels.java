@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Words that stand above a box of a page and tell what it holds, by {@code labels.tsv}. */
@@ -17,6 +18,10 @@ final class Labels {
   /** "Comments (14)", "3 comments". */
   private static final Pattern NUMBERS = Pattern.compile("^\\d+ |(?: \\d+)+$");
 
+  /** "3 thoughts on ANOTHER HEADLINE". */
+  private static final Pattern ON =
+      Pattern.compile("(?i)(\\d+ [\\p{L}]+) (?:on|to|zu|sur|en|a|su|na|op|к|на) .+");
+
   /** The longest label, in characters. */
   private static final int LONGEST = 60;
 
@@ -24,6 +29,10 @@ final class Labels {
 
   /** What a box with this label holds. */
   static Optional<String> reason(String text) {
+    Matcher on = ON.matcher(text);
+    if (on.matches()) {
+      return reason(on.group(1));
+    }
     if (text.length() > LONGEST) {
       return Optional.empty();
     }

@@ -21,17 +21,22 @@ final class Reasons {
   private static final Pattern INVISIBLE =
       Pattern.compile("(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
 
+  /** A post of a network, set in a story: "— Ada Lund (@adalund) March 3, 2024". */
+  private static final Pattern POST = Pattern.compile("— [^—]{1,60} \\(@\\w{1,30}\\).{0,40}$");
+
   private static final Pattern FLOATS = Pattern.compile("(?i)float\\s*:\\s*(?:left|right)");
 
   private static final int LONGEST_CAPTION = 60;
 
   private final Hints hints;
   private final TextSizes sizes;
+  private final Set<Element> pictures;
   private final Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Reasons(Document page, Hints hints) {
     this.hints = hints;
     this.sizes = new TextSizes(page);
+    this.pictures = PictureTexts.of(page, sizes);
     page.select("h1, [itemprop=articleBody]").forEach(this::hold);
   }
 
@@ -49,6 +54,9 @@ final class Reasons {
     }
     if (isRoot(element)) {
       return Optional.empty();
+    }
+    if (pictures.contains(element) && !holders.contains(element)) {
+      return Optional.of("caption");
     }
     Optional<String> reason = byRole(element).or(() -> byStyle(element));
     Optional<String> named = reason.or(() -> hints.reason(element));
@@ -98,6 +106,8 @@ final class Reasons {
       case "amp-consent", "amp-user-notification" -> Optional.of("cookie");
       case "amp-sidebar", "amp-social-share" -> Optional.of("navigation");
       case "dialog" -> Optional.of("banner");
+      case "blockquote" ->
+          POST.matcher(element.text()).find() ? Optional.of("embed") : Optional.empty();
       default -> Optional.empty();
     };
   }

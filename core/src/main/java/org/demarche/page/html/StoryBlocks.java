@@ -56,7 +56,9 @@ final class StoryBlocks {
 
   /** Some pages lay the headline out by style above the story, and write it below. */
   private void moveTitle() {
-    if (title >= 0 && title > firstProse()) {
+    boolean below =
+        title >= 0 && page.proseWords(main.from(), title) > page.proseWords(title + 1, main.to());
+    if (below) {
       blocks.get(title).moveTitle();
       title = -1;
     }
@@ -149,15 +151,6 @@ final class StoryBlocks {
         blocks.get(i).cut("navigation");
       }
     }
-  }
-
-  private int firstProse() {
-    for (int i = main.from(); i < main.to(); i++) {
-      if (blocks.get(i).isProse() && blocks.get(i).words() > 15) {
-        return i;
-      }
-    }
-    return blocks.size();
   }
 
   /** Bylines, dates and the like below the first paragraphs are no part of the story. */

@@ -10,6 +10,8 @@ class LabelsTest {
   @Test
   void knowsALabelWhateverItsMarksAndNumbers() {
     assertThat(Labels.reason("COMMENTS (14)")).contains("comments");
+    assertThat(Labels.reason("3 thoughts on “Harbour crews vote to extend strike”"))
+        .contains("comments");
     assertThat(Labels.reason("- Advertisement -")).contains("advertisement");
     assertThat(Labels.reason("Читайте также:")).contains("related-links");
     assertThat(Labels.reason("اقرأ أيضاً")).contains("related-links");
@@ -19,6 +21,7 @@ class LabelsTest {
   void aSentenceThatBeginsLikeALabelIsNone() {
     assertThat(Labels.reason("Comments by the minister caused a row.")).isEmpty();
     assertThat(Labels.reason("Related parties must tell the court.")).isEmpty();
+    assertThat(Labels.reason("3 ministers on their way to Geneva")).isEmpty();
     assertThat(Labels.reason("14")).isEmpty();
   }
 
