@@ -13,6 +13,9 @@ import org.jsoup.nodes.Element;
  * blocks, put on the tree: it joins split containers and needs no threshold of density.
  */
 final class MainContent {
+  /** So much of a container's worth lies in its core. */
+  private static final double CORE = 0.95;
+
   private final PageBlocks blocks;
   private final Hints hints;
   private final double[] sums;
@@ -47,7 +50,29 @@ final class MainContent {
         .max(
             Comparator.comparingDouble(this::score)
                 .thenComparing(element -> blocks.from(element) - blocks.to(element))
-                .thenComparing(element -> element.parents().size()));
+                .thenComparing(element -> element.parents().size()))
+        .map(this::core);
+  }
+
+  /**
+   * The innermost element below it that holds nearly all of its worth: what a page adds below or
+   * beside its story is rarely worth more.
+   */
+  private Element core(Element element) {
+    Element core = element;
+    boolean deeper = true;
+    while (deeper) {
+      deeper = false;
+      for (Element child : core.children()) {
+        boolean most = value(child) >= CORE * value(element);
+        if (most && blocks.to(child) - blocks.from(child) > 1) {
+          core = child;
+          deeper = true;
+          break;
+        }
+      }
+    }
+    return core;
   }
 
   /** The best of the elements that are marked as a story or its body. */

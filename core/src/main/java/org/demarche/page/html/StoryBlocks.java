@@ -16,6 +16,9 @@ final class StoryBlocks {
   /** A card that leads to another story has no more words than this. */
   private static final int CARD = 70;
 
+  /** The headline on it has so many words at least. */
+  private static final int TEASER = 3;
+
   /** Nor more blocks than this. */
   private static final int NEAR = 8;
 
@@ -82,12 +85,45 @@ final class StoryBlocks {
         List<HtmlBlock> near =
             blocks.subList(Math.max(0, i - NEAR), Math.min(blocks.size(), i + NEAR + 1));
         card(heading, near).forEach(block -> block.cut("related-links"));
+      } else if (isLink(heading) && !heading.isTitle() && hasTwin(heading)) {
+        page.within(cardAt(heading)).forEach(block -> block.cut("related-links"));
       }
     }
   }
 
   private boolean isWithin(HtmlBlock block, Element element) {
     return page.from(element) <= block.index() && block.index() < page.to(element);
+  }
+
+  private static boolean isLink(HtmlBlock block) {
+    return block.links() > 0.75 && block.words() >= TEASER;
+  }
+
+  /** The largest box that begins with this link and holds no more than a card does. */
+  private Element cardAt(HtmlBlock link) {
+    Element card = link.owner();
+    for (Element e = card; e != null && page.from(e) == link.index(); e = e.parent()) {
+      int words = page.within(e).stream().mapToInt(HtmlBlock::words).sum();
+      if (words > CARD || page.to(e) - page.from(e) > 3) {
+        return card;
+      }
+      card = e;
+    }
+    return card;
+  }
+
+  /** A card without a heading is known by the next one, which begins with a link too. */
+  private boolean hasTwin(HtmlBlock link) {
+    Element card = cardAt(link);
+    return page.to(card) - page.from(card) > 1
+        && (beginsWithLink(card.nextElementSibling())
+            || beginsWithLink(card.previousElementSibling()));
+  }
+
+  private boolean beginsWithLink(Element sibling) {
+    return sibling != null
+        && page.to(sibling) - page.from(sibling) > 1
+        && isLink(page.get(page.from(sibling)));
   }
 
   /** The headline, or a post's, "Re: HEADLINE", which leads to a place on the page. */
