@@ -21,6 +21,9 @@ final class BodyReader {
   /** What a site says of an author has no more words. */
   private static final int ABOUT = 60;
 
+  /** A paragraph that a paywall breaks off has so many words at least. */
+  private static final int BROKEN = 10;
+
   private final PageLines page;
   private final int from;
   private final int to;
@@ -174,7 +177,7 @@ final class BodyReader {
   private void cutLeftover() {
     int end = to;
     for (Line line : page.range(from, to)) {
-      if (line.isCut() && (line.has(Effect.END) || line.has(Effect.COMMENTS))) {
+      if (line.isCut() && isEnd(line)) {
         end = line.index();
       }
     }
@@ -182,6 +185,10 @@ final class BodyReader {
     if (after > 0 && after < LEFTOVER && proseWords(from, end) > 3 * after) {
       cutAll(end, to, "after-the-story");
     }
+  }
+
+  private static boolean isEnd(Line line) {
+    return line.has(Effect.END) || line.has(Effect.COMMENTS) || line.has(Effect.PAYWALL);
   }
 
   private int proseWords(int start, int end) {
@@ -195,11 +202,23 @@ final class BodyReader {
     for (Line line : page.range(from, to)) {
       boolean sentence = !line.isCut() && line.endsSentence() && line.words() >= 2;
       list = !line.isCut() && (list || line.text().endsWith(":"));
-      if (line.isProse() || (sentence && last == line.index() - 1) || (list && !line.isCut())) {
+      if (line.isProse()
+          || isBrokenOff(line)
+          || (sentence && last == line.index() - 1)
+          || (list && !line.isCut())) {
         last = line.index();
       }
     }
     cutAll(last + 1, to, "navigation");
+  }
+
+  /** The paragraph in which a teaser ends, right above the paywall. */
+  private boolean isBrokenOff(Line line) {
+    return !line.isCut()
+        && line.is(BlockKind.PARAGRAPH)
+        && line.words() >= BROKEN
+        && page.range(line.index() + 1, line.index() + 2).stream()
+            .anyMatch(next -> next.isCut() && next.has(Effect.PAYWALL));
   }
 
   private void cutAll(int start, int end, String reason) {

@@ -139,7 +139,9 @@ final class BlockWalk implements NodeFilter {
 
   private boolean isHead(Element element) {
     String name = element.normalName();
-    return name.equals("time") || name.equals("address") || hints.isHead(element);
+    return name.equals("time")
+        || name.equals("address")
+        || (hints.isHead(element) && reasons.isSmall(element));
   }
 
   private static boolean isLink(Element element) {

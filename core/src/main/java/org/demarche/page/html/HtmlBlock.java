@@ -60,7 +60,8 @@ final class HtmlBlock {
     if (title) {
       return BlockKind.TITLE;
     }
-    return head && words <= HEAD ? BlockKind.HEAD : kind;
+    boolean sentence = words >= SENTENCE && Strings.endsSentence(text);
+    return head && words <= HEAD && !sentence ? BlockKind.HEAD : kind;
   }
 
   /** Share of its characters that stand in links. */
@@ -127,10 +128,19 @@ final class HtmlBlock {
     return kind == BlockKind.HEADING;
   }
 
+  /** It was cut for a name that told nothing. */
+  void reopen() {
+    cut = Optional.empty();
+  }
+
   /** Sentences, not a list of links. */
   boolean isProse() {
-    return !isCut()
-        && !head
+    return !isCut() && isProseShaped();
+  }
+
+  /** Whether it reads like prose, be it cut or not. */
+  boolean isProseShaped() {
+    return !head
         && !isHeading()
         && links < 0.5
         && ((words >= SENTENCE && Strings.endsSentence(text)) || words >= LONG);

@@ -48,6 +48,9 @@ public final class HtmlReader {
     Optional<String> title = facts.title().or(metadata::title);
     TitleBlock.of(blocks, title).ifPresent(HtmlBlock::makeTitle);
     LabelledBoxes.cut(page);
+    if (json.body().isEmpty()) {
+      WrongCuts.reopen(page);
+    }
     ToldBody told = new ToldBody(json.body().filter(body -> !json.isLive()));
     List<Guess> guesses = Guesses.of(page, hints, told);
     new Chooser(page, guesses, metadata.description(), told)

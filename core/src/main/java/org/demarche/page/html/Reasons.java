@@ -96,7 +96,12 @@ final class Reasons {
     if (holders.contains(element)) {
       return false;
     }
-    return OFTEN_LONG.contains(reason) || sizes.share(element) <= MOST;
+    return OFTEN_LONG.contains(reason) || isSmall(element);
+  }
+
+  /** Whether it holds little enough of the page's text to be what its name says. */
+  boolean isSmall(Element element) {
+    return sizes.share(element) <= MOST;
   }
 
   private static Optional<String> byTag(Element element) {
