@@ -20,10 +20,23 @@ final class LabelledBoxes {
 
   private final PageBlocks blocks;
   private final int all;
+  private final int belowStory;
 
   private LabelledBoxes(PageBlocks blocks) {
     this.blocks = blocks;
     this.all = StoryBlocks.words(blocks.all());
+    this.belowStory = belowStory(blocks);
+  }
+
+  private static int belowStory(PageBlocks blocks) {
+    int words = 0;
+    for (HtmlBlock block : blocks.all()) {
+      if (words >= STORY) {
+        return block.index();
+      }
+      words += block.isProse() ? block.words() : 0;
+    }
+    return blocks.size();
   }
 
   static void cut(PageBlocks blocks) {
@@ -58,7 +71,7 @@ final class LabelledBoxes {
       return false;
     }
     if (reason.equals("comments")) {
-      return blocks.proseWords(0, blocks.from(element)) >= STORY;
+      return blocks.from(element) >= belowStory;
     }
     int words = blocks.within(element).stream().mapToInt(HtmlBlock::words).sum();
     int prose = blocks.proseWords(blocks.from(element), blocks.to(element));

@@ -132,7 +132,7 @@ final class StoryBlocks {
     boolean inPage = link != null && link.attr("href").startsWith("#");
     return heading.isTitle()
         || inPage
-        || page.title().filter(t -> TitleBlock.alike(t.text(), heading.text()) >= SAME).isPresent();
+        || (title >= 0 && TitleBlock.alike(blocks.get(title).text(), heading.text()) >= SAME);
   }
 
   private List<HtmlBlock> card(HtmlBlock heading, List<HtmlBlock> near) {
