@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.demarche.article.Article;
 import org.demarche.article.ArticleReader;
 import org.demarche.article.ArticlesOnPage;
+import org.demarche.formats.desk.DeskFormats;
 import org.demarche.language.LanguageDetector;
+import org.demarche.page.Limits;
 import org.demarche.page.Page;
 import org.demarche.page.UnreadablePageException;
 import org.demarche.page.format.PageReader;
@@ -17,7 +19,7 @@ import org.demarche.time.PublicationDater;
 
 /** Makes articles of a page's bytes: decoded, parted, told their language, dated. */
 final class ArticleMaker {
-  private final PageReader pages = new PageReader();
+  private final PageReader pages = new PageReader(Limits.DEFAULT, DeskFormats.all());
   private final LanguageDetector languages;
   private final String version;
   private ArticleReader reader;
@@ -31,7 +33,9 @@ final class ArticleMaker {
                 "org.demarche.text",
                 "org.demarche.time",
                 "org.demarche.page",
-                "org.demarche.article");
+                "org.demarche.article")
+            + " "
+            + Fingerprint.of(DeskFormats.class, "org.demarche.formats");
   }
 
   /** Changes whenever the same page may come out differently. */
