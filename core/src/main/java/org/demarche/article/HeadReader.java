@@ -166,7 +166,7 @@ final class HeadReader {
         open = false;
       } else if (isRepeatedTitle(line)) {
         line.cut("repeated-title");
-      } else if ((open || isDeck(line)) && line.words() >= DECK) {
+      } else if ((open || isDeck(line)) && line.words() >= DECK && !line.is(BlockKind.HEAD)) {
         decks.add(line);
       } else {
         line.cut("head");
@@ -176,7 +176,7 @@ final class HeadReader {
 
   /** The page's format says that it is the deck, wherever it stands in the head. */
   private static boolean isDeck(Line line) {
-    return line.block().laidOut().filter(b -> b.kind() == BlockKind.DECK).isPresent();
+    return line.is(BlockKind.DECK);
   }
 
   /** "CNN" right under the headline looks like a credit and is who published the story. */

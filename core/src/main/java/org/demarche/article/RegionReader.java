@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.article.FurnitureRule.Effect;
@@ -21,6 +22,9 @@ import org.demarche.time.PublicationDater;
 final class RegionReader {
   /** A text that a paywall follows is a teaser if it has fewer words. */
   private static final int TEASER = 250;
+
+  /** What lies hidden, or over the page, keeps no words of it back. */
+  private static final Set<String> LAID_OVER = Set.of("hidden", "banner");
 
   private static final Pattern SOURCE =
       Pattern.compile(
@@ -105,7 +109,7 @@ final class RegionReader {
   Reading read() {
     Optional<String> known = main ? page.known().title() : Optional.empty();
     Head head = new HeadReader(lines, region, known).read();
-    List<Line> body = new BodyReader(lines, head, region.to()).read();
+    List<Line> body = new BodyReader(lines, head, told().or(head::byline), region.to()).read();
     if (body.stream().noneMatch(Line::isProse)) {
       lines.range(region.from(), region.to()).forEach(line -> line.cut("navigation"));
       return new Reading(Optional.empty(), cuts(List.of()));
@@ -208,6 +212,7 @@ final class RegionReader {
     int last = paragraphs.get(paragraphs.size() - 1).line().index();
     boolean paywall =
         lines.range(last + 1, Math.min(region.to(), last + 6)).stream()
+            .filter(line -> !line.isCut() || !LAID_OVER.contains(line.reason()))
             .anyMatch(line -> line.has(Effect.PAYWALL) && !isHeadingOfLinks(line));
     return paywall && Words.count(text) < TEASER;
   }

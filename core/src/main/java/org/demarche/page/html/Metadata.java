@@ -74,7 +74,7 @@ final class Metadata {
     return metas
         .first("title")
         .or(json::headline)
-        .or(() -> Optional.of(page.title()).filter(t -> !t.isBlank()))
+        .or(() -> Optional.of(named(page)).filter(t -> !t.isBlank()))
         .map(Metadata::plain)
         .map(this::withoutSite)
         .filter(t -> !t.isBlank());
@@ -83,6 +83,18 @@ final class Metadata {
   /** What the page says that it is about. */
   Optional<String> description() {
     return metas.first("description").map(Metadata::plain);
+  }
+
+  /** The title element, in the body too: caches and archives put pages within pages. */
+  private static String named(Document page) {
+    String title = page.title();
+    return title.isBlank()
+        ? page.select("body title").stream()
+            .filter(e -> e.closest("svg") == null)
+            .map(Element::text)
+            .findFirst()
+            .orElse("")
+        : title;
   }
 
   /** "Headline - Outlet" without the outlet, where it is known or the headline stands alone. */
@@ -105,7 +117,9 @@ final class Metadata {
 
   private boolean isHeadline(String text) {
     String key = Strings.key(text);
-    return page.select("h1").stream().anyMatch(h1 -> Strings.key(h1.text()).equals(key));
+    return page.select("h1, h2").stream().anyMatch(h -> Strings.key(h.text()).equals(key))
+        || page.select("b, strong, font, [role=heading]").stream()
+            .anyMatch(bold -> Strings.key(bold.ownText()).equals(key));
   }
 
   private Optional<String> named() {
@@ -119,19 +133,26 @@ final class Metadata {
         .or(this::outletOfTitle);
   }
 
-  /** "Headline | Outlet" where the headline stands on the page. */
+  /** "Headline | Outlet", or "Outlet | Headline", where the headline stands on the page. */
   private Optional<String> outletOfTitle() {
-    String title = plain(page.title());
+    String title = plain(named(page));
     Matcher bar = BAR.matcher(title);
     while (bar.find()) {
+      String head = title.substring(0, bar.start()).strip();
       String[] rest = BAR.split(title.substring(bar.end()).strip());
-      String name = rest[rest.length - 1];
-      boolean shaped = Strings.words(name) <= 6 && name.length() <= LONGEST_OUTLET;
-      if (shaped && isHeadline(title.substring(0, bar.start()))) {
-        return Optional.of(name).filter(n -> !n.isBlank());
+      Optional<String> name =
+          isHeadline(head)
+              ? Optional.of(rest[rest.length - 1])
+              : Optional.of(head).filter(h -> rest.length == 1 && isHeadline(rest[0]));
+      if (name.filter(Metadata::isNameShaped).isPresent()) {
+        return name;
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isNameShaped(String name) {
+    return !name.isBlank() && Strings.words(name) <= 6 && name.length() <= LONGEST_OUTLET;
   }
 
   private Optional<String> byline() {

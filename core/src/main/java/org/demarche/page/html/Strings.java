@@ -35,7 +35,7 @@ final class Strings {
     while (end > 0 && "\"'”’»)]“ ".indexOf(text.charAt(end)) >= 0) {
       end--;
     }
-    return end >= 0 && ".!?…:;。！？؟।".indexOf(text.charAt(end)) >= 0;
+    return end >= 0 && ".!?…:;。！？｡।॥؟۔።".indexOf(text.charAt(end)) >= 0;
   }
 
   /** Letters and digits in lower case, parted by single spaces. */
