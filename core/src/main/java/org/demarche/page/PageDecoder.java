@@ -38,8 +38,8 @@ public final class PageDecoder {
   private static final int SAMPLE = 1 << 16;
 
   /**
-   * It has nearly all small letters where windows-1251 has them, so that short texts look alike; next
-   * to no page was ever saved in it.
+   * It has nearly all small letters where windows-1251 has them, so that short texts look alike;
+   * next to no page was ever saved in it.
    */
   private static final String MAC_CYRILLIC = Constants.CHARSET_MACCYRILLIC;
 
