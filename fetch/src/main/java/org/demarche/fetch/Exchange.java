@@ -96,6 +96,7 @@ final class Exchange implements AutoCloseable {
       throws RefusedException {
     HttpGet request = new HttpGet(address);
     headers.forEach(request::setHeader);
+    request.setHeader("Connection", "close");
     HttpClientContext context = HttpClientContext.create();
     context.setCookieStore(cookies);
     Future<Answer> answer = threads.submit(() -> answer(request, context, most));
@@ -106,7 +107,7 @@ final class Exchange implements AutoCloseable {
       answer.cancel(true);
       throw new RefusedException("took too long: not all of it came in time", e);
     } catch (ExecutionException e) {
-      throw new RefusedException(Mishaps.why(e.getCause()), e);
+      throw Mishaps.refused(e.getCause());
     } catch (InterruptedException e) {
       request.cancel();
       Thread.currentThread().interrupt();
@@ -116,6 +117,7 @@ final class Exchange implements AutoCloseable {
 
   private Answer answer(HttpGet request, HttpClientContext context, long most) throws IOException {
     ClassicHttpResponse response = client.executeOpen(null, request, context);
+    boolean whole = response.getEntity() == null;
     try {
       boolean hasBody = response.getCode() == HttpStatus.SC_OK && response.getEntity() != null;
       byte[] body = new byte[0];
@@ -125,15 +127,18 @@ final class Exchange implements AutoCloseable {
         InputStream in = response.getEntity().getContent();
         body = in.readNBytes(Math.toIntExact(most));
         more = body.length == most && in.read() >= 0;
+        whole = !more;
       }
       return new Answer(response.getCode(), reason(response), headers(response), body, more);
     } finally {
-      request.cancel();
+      if (!whole) {
+        request.cancel();
+      }
       close(response);
     }
   }
 
-  /** The connection is cut already; what closing still says is of no use. */
+  /** Where the connection was cut, what closing still says is of no use. */
   private static void close(ClassicHttpResponse response) {
     try {
       response.close();

@@ -17,8 +17,19 @@ import org.apache.hc.core5.http.NoHttpResponseException;
 final class Mishaps {
   private Mishaps() {}
 
+  /** A request that failed. */
+  static RefusedException refused(Throwable failure) {
+    boolean unreachable =
+        failure instanceof UnknownHostException
+            || failure instanceof ConnectTimeoutException
+            || failure instanceof ConnectException
+            || failure instanceof NoRouteToHostException
+            || failure instanceof SSLException;
+    return new RefusedException(why(failure), failure, unreachable);
+  }
+
   /** The rest of a sentence that begins with the address. */
-  static String why(Throwable failure) {
+  private static String why(Throwable failure) {
     if (failure instanceof CheckedResolver.PrivateAddressException) {
       return failure.getMessage();
     }

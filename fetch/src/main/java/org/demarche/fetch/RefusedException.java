@@ -5,11 +5,28 @@ package org.demarche.fetch;
 final class RefusedException extends Exception {
   private static final long serialVersionUID = 1L;
 
+  private final boolean unreachable;
+
   RefusedException(String why) {
-    super(why);
+    this(why, null);
   }
 
   RefusedException(String why, Throwable cause) {
+    this(why, cause, false);
+  }
+
+  /**
+   * A refusal.
+   *
+   * @param unreachable whether no address of this host could be read
+   */
+  RefusedException(String why, Throwable cause, boolean unreachable) {
     super(why, cause);
+    this.unreachable = unreachable;
+  }
+
+  /** Whether no address of this host could be read. */
+  boolean isUnreachable() {
+    return unreachable;
   }
 }

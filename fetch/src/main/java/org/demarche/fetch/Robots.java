@@ -37,7 +37,7 @@ final class Robots {
     Answer ask(WebAddress address, long most) throws RefusedException;
   }
 
-  /** Rules of a site, or why there are none. */
+  /** Rules of a site, or why nothing of it is read: the rest of a sentence. */
   private record Rules(BaseRobotRules rules, Optional<String> closed) {}
 
   /**
@@ -59,8 +59,7 @@ final class Robots {
   void check(WebAddress address) throws RefusedException {
     Rules site = of(address);
     if (site.closed().isPresent()) {
-      throw new RefusedException(
-          "is not read, as it is not known whether robots may: " + site.closed().get());
+      throw new RefusedException(site.closed().get());
     }
     if (!site.rules().isAllowed(address.toString())) {
       throw new RefusedException("is not read: " + file(address) + " asks robots not to");
@@ -101,8 +100,13 @@ final class Robots {
       }
       return new Rules(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL), Optional.empty());
     } catch (RefusedException e) {
-      return closed(file + " " + e.getMessage());
+      boolean page = e.isUnreachable() && file.host().equals(address.host());
+      return page ? closed(e.getMessage()) : unknown(file + " " + e.getMessage());
     }
+  }
+
+  private static Rules unknown(String why) {
+    return closed("is not read, as it is not known whether robots may: " + why);
   }
 
   private static Rules closed(String why) {
@@ -112,7 +116,7 @@ final class Robots {
   private Rules rules(WebAddress file, Answer answer) {
     boolean overloaded = answer.status() == 429 || answer.status() >= 500;
     if (overloaded) {
-      return closed(file + " " + answer.inWords());
+      return unknown(file + " " + answer.inWords());
     }
     if (answer.status() != 200) {
       return new Rules(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL), Optional.empty());
@@ -123,7 +127,7 @@ final class Robots {
               answer.body(), answer.headers().getOrDefault("content-encoding", List.of()));
       return new Rules(parsed(file, content, answer), Optional.empty());
     } catch (IOException e) {
-      return closed(file + " cannot be unpacked");
+      return unknown(file + " cannot be unpacked");
     }
   }
 

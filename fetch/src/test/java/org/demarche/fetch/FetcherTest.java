@@ -235,6 +235,12 @@ class FetcherTest {
   }
 
   @Test
+  void tellsOfAHostThatIsNotKnown() {
+    assertThat(visitor.failure("http://no-such-host.invalid/a"))
+        .isEqualTo("http://no-such-host.invalid/a cannot be reached: its host is not known.");
+  }
+
+  @Test
   void readsNoOtherSchemesAndNoCredentials() {
     assertThat(visitor.failure("ftp://127.0.0.1/a"))
         .isEqualTo("ftp://127.0.0.1/a is no address that is read: only http and https are.");

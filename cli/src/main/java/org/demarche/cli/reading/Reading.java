@@ -42,6 +42,7 @@ public final class Reading {
   private final InputReader inputs = new InputReader();
   private final Summary summary = new Summary();
   private Optional<ModelCacheException> noModels = Optional.empty();
+  private Optional<Web> web = Optional.empty();
 
   /**
    * A run.
@@ -72,6 +73,11 @@ public final class Reading {
     this.progress = progress;
     this.failures = failures;
     this.mistakes = mistakes;
+  }
+
+  /** Reads lists of feeds with this; without it, they are told and not read. */
+  public void listsReadFrom(Web feeds) {
+    this.web = Optional.of(feeds);
   }
 
   /**
@@ -111,7 +117,7 @@ public final class Reading {
   }
 
   /** Takes what one input holds. */
-  private final class Taker implements PageSink {
+  private final class Taker implements Taking {
     private final int number;
     private final int of;
 
@@ -148,12 +154,47 @@ public final class Reading {
 
     @Override
     public void feeds(String source, List<FeedAddress> feeds) {
-      fail(
-          new UnreadablePageException(
-              source,
-              "lists "
-                  + Summary.count(feeds.size(), "feed")
-                  + " by address, which this version does not fetch"));
+      if (web.isEmpty()) {
+        fail(new UnreadablePageException(source, "lists feeds, which are not read here"));
+        return;
+      }
+      for (FeedAddress feed : feeds) {
+        Source listed = web.get().feed(feed);
+        begin(listed.name());
+        listed.read(inputs, this);
+      }
+    }
+
+    @Override
+    public void begin(String name) {
+      progress.page(number, of, name);
+    }
+
+    @Override
+    public void unchanged(String source) {
+      summary.unchanged();
+      makeStatements(source);
+    }
+
+    @Override
+    public int failures() {
+      return summary.failures();
+    }
+
+    @Override
+    public boolean again() {
+      return again;
+    }
+
+    @Override
+    public String readerVersion() {
+      return articles.version();
+    }
+
+    @Override
+    public String version() {
+      String made = statements.map(StatementMaker::version).orElse("no statements");
+      return articles.version() + ", " + made;
     }
 
     @Override

@@ -81,7 +81,7 @@ class ArchitectureTest {
             PROGRAM.stream()
                 .map(type -> type.getPackageName().split("\\.")[2])
                 .distinct()
-                .filter(name -> !List.of("cli", "store", "analyzer").contains(name)))
+                .filter(name -> !List.of("cli", "store", "analyzer", "fetch").contains(name)))
         .isSubsetOf(floors);
   }
 
@@ -103,7 +103,37 @@ class ArchitectureTest {
             "org.springframework..",
             "org.demarche.cli..",
             "org.demarche.store..",
+            "org.demarche.fetch..",
             "org.demarche.analyzer..")
+        .check(PROGRAM);
+  }
+
+  @Test
+  void onlyFetchKnowsTheHttpClientAndAsksRobotsTxt() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.demarche.fetch..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.hc..", "crawlercommons..", "java.net.http..")
+        .check(PROGRAM);
+  }
+
+  @Test
+  void fetchKnowsNeitherTheStoreNorTheAnalyzerNorTheyIt() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.demarche.fetch..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.demarche.store..", "org.demarche.analyzer..")
+        .check(PROGRAM);
+    noClasses()
+        .that()
+        .resideInAnyPackage("org.demarche.store..", "org.demarche.analyzer..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.demarche.fetch..")
         .check(PROGRAM);
   }
 

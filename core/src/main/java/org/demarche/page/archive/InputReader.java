@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.demarche.page.archive;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -57,6 +59,22 @@ public final class InputReader {
     } catch (IOException e) {
       sink.failure(new UnreadablePageException(source, "cannot be read: " + Inputs.why(e)));
     }
+  }
+
+  /**
+   * Reads what a server sent.
+   *
+   * @param charset the charset that it said the content has; used where that is a text and no
+   *     archive, is not UTF-8, and it fits
+   */
+  public void read(
+      String source,
+      byte[] content,
+      Optional<Charset> charset,
+      Function<String, PageFacts> known,
+      PageSink sink) {
+    new Walk(limits, archives, known, sink, charset)
+        .read(source, new ByteArrayInputStream(content), Optional.empty());
   }
 
   /** Reads a stream to its end, or to where it cannot be read. */

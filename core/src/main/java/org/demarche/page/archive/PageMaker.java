@@ -16,10 +16,17 @@ import org.demarche.page.format.PagesRead;
 final class PageMaker {
   private final PageReader reader;
   private final PageSink sink;
+  private final Optional<Charset> charset;
 
-  PageMaker(Limits limits, PageSink sink) {
+  /**
+   * A maker of pages.
+   *
+   * @param charset the charset that a server told of what is chosen
+   */
+  PageMaker(Limits limits, PageSink sink, Optional<Charset> charset) {
     this.reader = new PageReader(limits);
     this.sink = sink;
+    this.charset = charset;
   }
 
   /** What somebody saved. */
@@ -28,7 +35,7 @@ final class PageMaker {
       return;
     }
     try {
-      give(read(source, bytes, facts, Optional.empty()), source, Origin.CHOSEN);
+      give(read(source, bytes, facts, charset), source, Origin.CHOSEN);
     } catch (UnreadablePageException e) {
       sink.failure(e);
     }

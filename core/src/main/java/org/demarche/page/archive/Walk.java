@@ -4,6 +4,7 @@ package org.demarche.page.archive;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,10 +33,24 @@ final class Walk {
   private final Budget budget;
 
   Walk(Limits limits, ArchiveLimits archives, Function<String, PageFacts> known, PageSink sink) {
+    this(limits, archives, known, sink, Optional.empty());
+  }
+
+  /**
+   * A walk through what a server sent.
+   *
+   * @param charset the charset that it told
+   */
+  Walk(
+      Limits limits,
+      ArchiveLimits archives,
+      Function<String, PageFacts> known,
+      PageSink sink,
+      Optional<Charset> charset) {
     this.limits = limits;
     this.known = known;
     this.sink = sink;
-    this.maker = new PageMaker(limits, sink);
+    this.maker = new PageMaker(limits, sink, charset);
     this.budget = new Budget(archives);
   }
 
