@@ -43,8 +43,9 @@ final class ReadCommand extends LedgerCommand {
       paramLabel = "PATH",
       arity = "0..*",
       description =
-          "Files, folders with all below them, addresses (http and https), or - for standard input."
-              + " Without any: the sources of the dossier.")
+          "Files (pages, feeds, JSON Lines, web archives, and ZIP or gzip of any), folders with all"
+              + " below them, addresses (http and https), or - for standard input. Without any: the"
+              + " sources of the dossier.")
   private List<String> paths = new ArrayList<>();
 
   @Option(
@@ -165,13 +166,14 @@ final class ReadCommand extends LedgerCommand {
   }
 
   private Reading reading(Ledger ledger, Progress progress) {
+    Knowledge knowledge = new Knowledge(dossier());
     StatementMaker maker =
         new StatementMaker(
-            () -> kit().analyzer().apply(step -> sayBetween(progress, step)),
-            new Knowledge(dossier()));
+            () -> kit().analyzer().apply(step -> sayBetween(progress, step)), knowledge);
     return new Reading(
         ledger,
         kit().languages(),
+        knowledge.beginnings(),
         noStatements ? Optional.empty() : Optional.of(maker),
         again,
         kit().clock(),

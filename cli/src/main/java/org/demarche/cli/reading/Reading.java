@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.demarche.analyzer.nlp4j.ModelCacheException;
 import org.demarche.article.Article;
+import org.demarche.formats.desk.DeskFormats;
 import org.demarche.language.LanguageDetector;
+import org.demarche.page.Limits;
 import org.demarche.page.FeedAddress;
 import org.demarche.page.Page;
 import org.demarche.page.PageFacts;
@@ -15,6 +17,7 @@ import org.demarche.page.PageSink;
 import org.demarche.page.Skip;
 import org.demarche.page.UnreadablePageException;
 import org.demarche.page.archive.InputReader;
+import org.demarche.page.format.PageReader;
 import org.demarche.statement.Statement;
 import org.demarche.store.ArticleFilter;
 import org.demarche.store.ArticleRow;
@@ -24,6 +27,7 @@ import org.demarche.store.SourceState;
 import org.demarche.store.SourceStatus;
 import org.demarche.story.Stories;
 import org.demarche.text.Hash;
+import org.demarche.time.Beginning;
 
 /**
  * Reads pages into a ledger: articles, then their statements, at the end the stories. Each page is
@@ -39,7 +43,8 @@ public final class Reading {
   private final Progress progress;
   private final Consumer<String> failures;
   private final Consumer<Throwable> mistakes;
-  private final InputReader inputs = new InputReader();
+  private final InputReader inputs =
+      new InputReader(new PageReader(Limits.DEFAULT, DeskFormats.all()));
   private final Summary summary = new Summary();
   private Optional<ModelCacheException> noModels = Optional.empty();
   private Optional<Web> web = Optional.empty();
@@ -65,8 +70,26 @@ public final class Reading {
       Progress progress,
       Consumer<String> failures,
       Consumer<Throwable> mistakes) {
+    this(ledger, languages, List.of(), statements, again, clock, progress, failures, mistakes);
+  }
+
+  /**
+   * A run for a dossier.
+   *
+   * @param beginnings days that its articles count from: "in its 12th day"
+   */
+  public Reading(
+      Ledger ledger,
+      LanguageDetector languages,
+      List<Beginning> beginnings,
+      Optional<StatementMaker> statements,
+      boolean again,
+      Clock clock,
+      Progress progress,
+      Consumer<String> failures,
+      Consumer<Throwable> mistakes) {
     this.ledger = ledger;
-    this.articles = new ArticleMaker(languages);
+    this.articles = new ArticleMaker(languages, beginnings);
     this.statements = statements;
     this.again = again;
     this.clock = clock;
@@ -117,11 +140,12 @@ public final class Reading {
   }
 
   /** Takes what one input holds. */
-  private final class Taker implements Taking {
+  private final class Taker extends CountingSink {
     private final int number;
     private final int of;
 
     Taker(int number, int of) {
+      super(summary);
       this.number = number;
       this.of = of;
     }
@@ -130,15 +154,14 @@ public final class Reading {
     public boolean knows(String source, byte[] bytes, PageFacts facts) {
       boolean known = !again && isKnown(source, facts, Hash.sha256(bytes));
       if (known) {
-        summary.unchanged();
-        makeStatements(source);
+        unchanged(source);
       }
       return known;
     }
 
     @Override
     public void page(Page page, Origin origin) {
-      progress.page(number, of, page.source());
+      begin(page.source());
       readPage(page, origin);
     }
 
@@ -177,11 +200,6 @@ public final class Reading {
     }
 
     @Override
-    public int failures() {
-      return summary.failures();
-    }
-
-    @Override
     public boolean again() {
       return again;
     }
@@ -201,16 +219,6 @@ public final class Reading {
     public void note(String sentence) {
       progress.pause();
       failures.accept(sentence);
-    }
-
-    @Override
-    public void record() {
-      summary.record();
-    }
-
-    @Override
-    public void skipped(Skip reason) {
-      summary.skipped(reason);
     }
   }
 

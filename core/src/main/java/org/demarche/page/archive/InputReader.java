@@ -15,6 +15,7 @@ import org.demarche.page.Limits;
 import org.demarche.page.PageFacts;
 import org.demarche.page.PageSink;
 import org.demarche.page.UnreadablePageException;
+import org.demarche.page.format.PageReader;
 
 /**
  * Reads inputs of any kind, recognised by their first bytes: files of one page or several, gzip of
@@ -25,16 +26,32 @@ import org.demarche.page.UnreadablePageException;
  * "file.warc.gz#N", a line of JSON Lines "file.jsonl#N".
  */
 public final class InputReader {
+  private final PageReader reader;
   private final Limits limits;
   private final ArchiveLimits archives;
 
-  /** A reader with these limits. */
-  public InputReader(Limits limits, ArchiveLimits archives) {
+  /**
+   * A reader with these limits.
+   *
+   * @param reader makes pages of what is no archive
+   */
+  public InputReader(PageReader reader, Limits limits, ArchiveLimits archives) {
+    this.reader = reader;
     this.limits = limits;
     this.archives = archives;
   }
 
-  /** A reader with the default limits. */
+  /** A reader of our own formats with these limits. */
+  public InputReader(Limits limits, ArchiveLimits archives) {
+    this(new PageReader(limits), limits, archives);
+  }
+
+  /** A reader of pages with the default limits. */
+  public InputReader(PageReader reader) {
+    this(reader, Limits.DEFAULT, ArchiveLimits.DEFAULT);
+  }
+
+  /** A reader of our own formats with the default limits. */
   public InputReader() {
     this(Limits.DEFAULT, ArchiveLimits.DEFAULT);
   }
@@ -52,7 +69,7 @@ public final class InputReader {
         throw new UnreadablePageException(source, "is no regular file");
       }
       try (InputStream in = Files.newInputStream(file)) {
-        new Walk(limits, archives, known, sink).read(source, in, Optional.of(file));
+        walk(known, sink, Optional.empty()).read(source, in, Optional.of(file));
       }
     } catch (UnreadablePageException e) {
       sink.failure(e);
@@ -73,13 +90,16 @@ public final class InputReader {
       Optional<Charset> charset,
       Function<String, PageFacts> known,
       PageSink sink) {
-    new Walk(limits, archives, known, sink, charset)
-        .read(source, new ByteArrayInputStream(content), Optional.empty());
+    walk(known, sink, charset).read(source, new ByteArrayInputStream(content), Optional.empty());
   }
 
   /** Reads a stream to its end, or to where it cannot be read. */
   public void read(
       String source, InputStream in, Function<String, PageFacts> known, PageSink sink) {
-    new Walk(limits, archives, known, sink).read(source, in, Optional.empty());
+    walk(known, sink, Optional.empty()).read(source, in, Optional.empty());
+  }
+
+  private Walk walk(Function<String, PageFacts> known, PageSink sink, Optional<Charset> charset) {
+    return new Walk(reader, limits, archives, known, sink, charset);
   }
 }

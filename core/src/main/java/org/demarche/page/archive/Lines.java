@@ -9,7 +9,6 @@ import org.demarche.page.Limits;
 import org.demarche.page.PageFacts;
 import org.demarche.page.PageSink;
 import org.demarche.page.UnreadablePageException;
-import org.demarche.page.format.PageReader;
 
 /** JSON Lines, a line at a time: "file#N", N the number of the line. */
 final class Lines {
@@ -27,7 +26,7 @@ final class Lines {
     this.sink = sink;
     this.longest = (long) limits.lineLength() * BYTES_OF_CHARACTER;
     this.part = part;
-    this.facts = PageReader.ofEach(part.facts());
+    this.facts = part.facts().ofEach();
   }
 
   /** What stands before a place that cannot be read is given on first. */

@@ -3,7 +3,6 @@ package org.demarche.page.archive;
 
 import java.nio.charset.Charset;
 import java.util.Optional;
-import org.demarche.page.Limits;
 import org.demarche.page.Page;
 import org.demarche.page.PageFacts;
 import org.demarche.page.PageSink;
@@ -23,8 +22,8 @@ final class PageMaker {
    *
    * @param charset the charset that a server told of what is chosen
    */
-  PageMaker(Limits limits, PageSink sink, Optional<Charset> charset) {
-    this.reader = new PageReader(limits);
+  PageMaker(PageReader reader, PageSink sink, Optional<Charset> charset) {
+    this.reader = reader;
     this.sink = sink;
     this.charset = charset;
   }

@@ -32,16 +32,13 @@ final class Walk {
   private final PageMaker maker;
   private final Budget budget;
 
-  Walk(Limits limits, ArchiveLimits archives, Function<String, PageFacts> known, PageSink sink) {
-    this(limits, archives, known, sink, Optional.empty());
-  }
-
   /**
-   * A walk through what a server sent.
+   * A walk.
    *
-   * @param charset the charset that it told
+   * @param charset the charset that the server told which the input came from
    */
   Walk(
+      PageReader reader,
       Limits limits,
       ArchiveLimits archives,
       Function<String, PageFacts> known,
@@ -50,7 +47,7 @@ final class Walk {
     this.limits = limits;
     this.known = known;
     this.sink = sink;
-    this.maker = new PageMaker(limits, sink, charset);
+    this.maker = new PageMaker(reader, sink, charset);
     this.budget = new Budget(archives);
   }
 
@@ -155,8 +152,7 @@ final class Walk {
   }
 
   private void warc(Part part, boolean packed) throws IOException {
-    WarcPages pages =
-        new WarcPages(maker, sink, limits, PageReader.ofEach(part.facts()), part.titles());
+    WarcPages pages = new WarcPages(maker, sink, limits, part.facts().ofEach(), part.titles());
     new WarcArchive(part.source(), part.in(), packed, budget, pages, sink).read();
   }
 

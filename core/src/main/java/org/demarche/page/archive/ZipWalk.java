@@ -19,7 +19,6 @@ import org.demarche.page.PageFacts;
 import org.demarche.page.PageSink;
 import org.demarche.page.Skip;
 import org.demarche.page.UnreadablePageException;
-import org.demarche.page.format.PageReader;
 
 /**
  * Goes through the files of a ZIP archive: those of a folder, or of a WACZ, a package of web
@@ -111,7 +110,7 @@ final class ZipWalk {
     for (ZipEntry entry : files) {
       if (entry.getName().matches("archive/[^/]+\\.warc(?:\\.gz)?")) {
         found++;
-        entry(part, zip, entry, PageReader.ofEach(part.facts()), titles);
+        entry(part, zip, entry, part.facts().ofEach(), titles);
       }
     }
     if (found == 0) {
@@ -133,7 +132,7 @@ final class ZipWalk {
         sink.skipped(skip.get());
       } else if (!FileNames.isHidden(entry.getName())) {
         PageFacts told = manifest.map(rows -> facts(rows, part, entry)).orElse(PageFacts.NONE);
-        entry(part, zip, entry, told.or(PageReader.ofEach(part.facts())), Titles.NONE);
+        entry(part, zip, entry, told.or(part.facts().ofEach()), Titles.NONE);
       }
     }
     if (found == 0) {

@@ -59,7 +59,14 @@ final class JsonFeed {
             text(item, "title"));
     Optional<String> author =
         text(item.path("author"), "name").or(() -> text(item.path("authors").path(0), "name"));
-    Told told = new Told(facts, author, body.isPartial());
+    Told told =
+        new Told(
+            facts,
+            author,
+            body.isPartial(),
+            text(item, "language").or(() -> text(feed, "language")),
+            Optional.empty(),
+            text(item, "date_modified").flatMap(day -> StampedDay.of(day, "feed, modified")));
     return new Entry(name, item.toString(), told, body.text());
   }
 

@@ -58,7 +58,7 @@ final class JsonRecord {
       byte[] bytes = raw.getBytes(StandardCharsets.UTF_8);
       Page page = HtmlReader.read(name, bytes, html.get(), known, address());
       Told both =
-          new Told(
+          told(
               facts().or(page.told().facts()),
               fields.first("byline").or(page.told()::byline),
               page.told().partial());
@@ -68,8 +68,12 @@ final class JsonRecord {
     Matcher cut = CUT.matcher(body);
     boolean partial = text.isEmpty() || cut.find();
     String words = text.isPresent() && partial ? cut.replaceFirst("") : body;
-    return new Entry(name, raw, new Told(facts(), fields.first("byline"), partial), words)
-        .page(known);
+    return new Entry(name, raw, told(facts(), fields.first("byline"), partial), words).page(known);
+  }
+
+  private Told told(PageFacts facts, Optional<String> byline, boolean partial) {
+    return new Told(
+        facts, byline, partial, fields.first("language"), Optional.empty(), day("modified"));
   }
 
   private PageFacts facts() {

@@ -16,6 +16,7 @@ import org.demarche.page.PageDecoder;
 import org.demarche.page.PageFacts;
 import org.demarche.page.UnreadablePageException;
 import org.demarche.page.html.HtmlReader;
+import org.demarche.page.html.StampedDay;
 
 /**
  * Reads MHTML, a page saved with its pictures in one file: RFC 2557, a MIME multipart/related
@@ -63,7 +64,9 @@ final class Mhtml {
             .filter(address -> address.startsWith("http"))
             .or(() -> Optional.of(message.header("snapshot-content-location")))
             .filter(address -> address.startsWith("http"));
-    return HtmlReader.read(source, bytes, text, facts, url);
+    // Browsers write the time of saving into the header.
+    return HtmlReader.read(source, bytes, text, facts, url)
+        .savedAt(StampedDay.of(message.header("date"), "saved, MHTML"));
   }
 
   private static Optional<Message> firstHtml(Message message, int depth) {

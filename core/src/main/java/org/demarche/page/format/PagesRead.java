@@ -25,7 +25,7 @@ public record PagesRead(
   }
 
   /** Pages, and no feeds elsewhere. */
-  PagesRead(List<Page> pages, List<UnreadablePageException> failures) {
+  public PagesRead(List<Page> pages, List<UnreadablePageException> failures) {
     this(pages, failures, List.of());
   }
 
