@@ -78,8 +78,11 @@ public final class Manifest {
     return keyOf(folder.toAbsolutePath().normalize().resolve(file.toAbsolutePath().normalize()));
   }
 
-  /** The key of a row's {@code file}: its bare name, or its whole path where it is more. */
+  /** The key of a row's {@code file}: its address, its bare name, or its whole path. */
   static String rowKey(Path folder, String file) {
+    if (file.contains("://")) {
+      return file;
+    }
     Path path = Path.of(file);
     return path.getNameCount() == 1 && !path.isAbsolute()
         ? file

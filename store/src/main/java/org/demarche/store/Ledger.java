@@ -31,6 +31,7 @@ public final class Ledger implements AutoCloseable {
   private final StoryStore stories;
   private final Lists lists;
   private final SourceViews sources;
+  private final FetchStore fetches;
 
   private Ledger(Db db, Clock clock) {
     this.db = db;
@@ -42,6 +43,7 @@ public final class Ledger implements AutoCloseable {
     this.stories = new StoryStore(db);
     this.lists = new Lists(db);
     this.sources = new SourceViews(db);
+    this.fetches = new FetchStore(db);
   }
 
   /**
@@ -95,6 +97,24 @@ public final class Ledger implements AutoCloseable {
   /** Notes that a source could not be read, and why. What was read of it before stays in view. */
   public void recordFailure(String source, String message, Instant when) {
     pages.recordFailure(source, message, when);
+  }
+
+  /**
+   * Takes back that a source could not be read: it can now. One that holds no page of its own, such
+   * as a feed whose entries are pages, is then no longer listed.
+   */
+  public void clearFailure(String source) {
+    fetches.clearFailure(source);
+  }
+
+  /** What its server said of an address; empty where it was never read whole. */
+  public Optional<FetchState> fetchState(String address) {
+    return fetches.state(address);
+  }
+
+  /** Stores what a server said of an address whose content was read whole. */
+  public void saveFetch(FetchState state) {
+    fetches.save(state);
   }
 
   /** The page that a source holds, with its bytes; in view or not. */

@@ -13,12 +13,15 @@ import org.demarche.cli.reading.InputSource;
 import org.demarche.cli.reading.Manifests;
 import org.demarche.cli.reading.Progress;
 import org.demarche.cli.reading.Reading;
+import org.demarche.cli.reading.Source;
 import org.demarche.cli.reading.StatementMaker;
 import org.demarche.cli.reading.Summary;
+import org.demarche.cli.reading.Web;
 import org.demarche.dossier.Dossier;
 import org.demarche.dossier.Knowledge;
+import org.demarche.fetch.Fetcher;
+import org.demarche.page.Input;
 import org.demarche.page.Inputs;
-import org.demarche.page.UnreadablePageException;
 import org.demarche.store.Ledger;
 import org.demarche.time.DateSpan;
 import picocli.CommandLine.Command;
@@ -28,9 +31,12 @@ import picocli.CommandLine.Parameters;
 /** {@code demarche read}. */
 @Command(
     description = {
-      "Read saved pages into the ledger: their articles, and the statements in these.",
-      "Reading again changes nothing, but for what a corrected manifest, a changed file or newer"
-          + " rules give. A run that was interrupted goes on where it stopped."
+      "Read pages into the ledger: their articles, and the statements in these.",
+      "Reading again changes nothing, but for what a corrected manifest, a changed file or page, or"
+          + " newer rules give. A run that was interrupted goes on where it stopped.",
+      "Addresses may be those of pages, feeds and lists of feeds. Their servers are asked politely:"
+          + " robots.txt holds, requests to a host have a pause between them, and what did not"
+          + " change is not sent again."
     })
 final class ReadCommand extends LedgerCommand {
   @Parameters(
@@ -38,15 +44,16 @@ final class ReadCommand extends LedgerCommand {
       arity = "0..*",
       description =
           "Files (pages, feeds, JSON Lines, web archives, and ZIP or gzip of any), folders with all"
-              + " below them, or - for standard input. Without any: the sources of the dossier.")
+              + " below them, addresses (http and https), or - for standard input. Without any: the"
+              + " sources of the dossier.")
   private List<String> paths = new ArrayList<>();
 
   @Option(
       names = "--manifest",
       paramLabel = "FILE.csv",
       description =
-          "What is known of the files: the column file, and any of url, outlet, via, published,"
-              + " captured, title.")
+          "What is known of the files: the column file (a file or an address), and any of url,"
+              + " outlet, via, published, captured, title.")
   private Path manifest;
 
   @Option(
@@ -60,6 +67,20 @@ final class ReadCommand extends LedgerCommand {
 
   @Option(names = "--again", description = "Read and analyse again what is known already.")
   private boolean again;
+
+  @Option(
+      names = "--no-follow",
+      description =
+          "Keep entries of a feed at an address as they are. Without it, the story is read where an"
+              + " entry that is only its summary links to.")
+  private boolean noFollow;
+
+  @Option(
+      names = "--allow-private-network",
+      description =
+          "Read addresses of this machine and of private networks too; they are refused without"
+              + " it.")
+  private boolean privateNetworkAllowed;
 
   ReadCommand(Kit kit) {
     super(kit);
@@ -90,16 +111,33 @@ final class ReadCommand extends LedgerCommand {
 
   @Override
   int run(Ledger ledger) {
-    Inputs inputs = Inputs.expand(paths());
+    Inputs inputs =
+        Inputs.expand(paths().stream().filter(path -> !Fetcher.isAddress(path)).toList());
     Manifests known = Manifests.of(manifest(), inputs.manifests(), console()::say);
+    try (Web web = web(ledger, known)) {
+      return run(ledger, inputs, known, web);
+    }
+  }
+
+  private Web web(Ledger ledger, Manifests known) {
+    return new Web(
+        () -> new Fetcher(kit().fetching(), privateNetworkAllowed, kit().clock()),
+        ledger,
+        address -> known.of(new Input(address, Optional.empty())).factsOf(address),
+        !noFollow);
+  }
+
+  private int run(Ledger ledger, Inputs inputs, Manifests known, Web web) {
     Progress progress = progress();
     Reading reading = reading(ledger, progress);
-    inputs.failures().stream().map(ReadCommand::explained).forEach(reading::fail);
-    List<InputSource> sources =
-        inputs.found().stream()
-            .filter(input -> input.file().map(file -> !isNoPage(file)).orElse(true))
-            .map(input -> new InputSource(input, known.of(input), captured(), console().in()))
-            .toList();
+    inputs.failures().forEach(reading::fail);
+    reading.listsReadFrom(web);
+    List<Source> sources = new ArrayList<>();
+    inputs.found().stream()
+        .filter(input -> input.file().map(file -> !isNoPage(file)).orElse(true))
+        .map(input -> new InputSource(input, known.of(input), captured(), console().in()))
+        .forEach(sources::add);
+    paths().stream().filter(Fetcher::isAddress).map(web::source).distinct().forEach(sources::add);
     Summary summary = reading.read(sources);
     inputs.skipped().forEach(summary::skipped);
     summary.sentences().forEach(console()::say);
@@ -119,14 +157,6 @@ final class ReadCommand extends LedgerCommand {
     Path plain = file.toAbsolutePath().normalize();
     return manifest().filter(path -> Manifests.same(path, plain)).isPresent()
         || ledgerOption().isPartOf(plain, kit());
-  }
-
-  private static UnreadablePageException explained(UnreadablePageException failure) {
-    boolean address = failure.source().matches("(?i)[a-z][a-z0-9+.-]+://.*");
-    return address
-        ? new UnreadablePageException(
-            failure.source(), "is an address, which this version does not read; save the page")
-        : failure;
   }
 
   private Progress progress() {

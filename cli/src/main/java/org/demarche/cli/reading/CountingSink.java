@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.demarche.cli.reading;
 
-import java.util.List;
-import org.demarche.page.FeedAddress;
-import org.demarche.page.PageSink;
 import org.demarche.page.Skip;
-import org.demarche.page.UnreadablePageException;
 
-/** Counts what is no page. */
-abstract class CountingSink implements PageSink {
+/** Counts what is no page, and what failed. */
+abstract class CountingSink implements Taking {
   private final Summary summary;
 
   CountingSink(Summary summary) {
@@ -25,14 +21,8 @@ abstract class CountingSink implements PageSink {
     summary.skipped(reason);
   }
 
-  /** Whoever fetches addresses takes the feeds here. */
   @Override
-  public void feeds(String source, List<FeedAddress> feeds) {
-    failure(
-        new UnreadablePageException(
-            source,
-            "lists "
-                + Summary.count(feeds.size(), "feed")
-                + " by address, which this version does not fetch"));
+  public int failures() {
+    return summary.failures();
   }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.demarche.page.Input;
 import org.demarche.page.Manifest;
 import org.demarche.page.PageFacts;
-import org.demarche.page.PageSink;
 import org.demarche.page.archive.InputReader;
 import org.demarche.time.DateSpan;
 
@@ -29,11 +28,11 @@ public record InputSource(
   }
 
   @Override
-  public void read(InputReader reader, PageSink sink) {
+  public void read(InputReader reader, Taking run) {
     if (input.file().isPresent()) {
-      reader.read(name(), input.file().get(), this::facts, sink);
+      reader.read(name(), input.file().get(), this::facts, run);
     } else {
-      reader.read(name(), stdin, this::facts, sink);
+      reader.read(name(), stdin, this::facts, run);
     }
   }
 

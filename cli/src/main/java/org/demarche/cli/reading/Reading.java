@@ -10,6 +10,7 @@ import org.demarche.article.Article;
 import org.demarche.formats.desk.DeskFormats;
 import org.demarche.language.LanguageDetector;
 import org.demarche.page.Limits;
+import org.demarche.page.FeedAddress;
 import org.demarche.page.Page;
 import org.demarche.page.PageFacts;
 import org.demarche.page.PageSink;
@@ -46,6 +47,7 @@ public final class Reading {
       new InputReader(new PageReader(Limits.DEFAULT, DeskFormats.all()));
   private final Summary summary = new Summary();
   private Optional<ModelCacheException> noModels = Optional.empty();
+  private Optional<Web> web = Optional.empty();
 
   /**
    * A run.
@@ -94,6 +96,11 @@ public final class Reading {
     this.progress = progress;
     this.failures = failures;
     this.mistakes = mistakes;
+  }
+
+  /** Reads lists of feeds with this; without it, they are told and not read. */
+  public void listsReadFrom(Web feeds) {
+    this.web = Optional.of(feeds);
   }
 
   /**
@@ -147,15 +154,14 @@ public final class Reading {
     public boolean knows(String source, byte[] bytes, PageFacts facts) {
       boolean known = !again && isKnown(source, facts, Hash.sha256(bytes));
       if (known) {
-        summary.unchanged();
-        makeStatements(source);
+        unchanged(source);
       }
       return known;
     }
 
     @Override
     public void page(Page page, Origin origin) {
-      progress.page(number, of, page.source());
+      begin(page.source());
       readPage(page, origin);
     }
 
@@ -167,6 +173,46 @@ public final class Reading {
     @Override
     public void mistake(String source, Throwable mistake) {
       Reading.this.mistake(source, source + " could not be read", mistake);
+    }
+
+    @Override
+    public void feeds(String source, List<FeedAddress> feeds) {
+      if (web.isEmpty()) {
+        fail(new UnreadablePageException(source, "lists feeds, which are not read here"));
+        return;
+      }
+      for (FeedAddress feed : feeds) {
+        Source listed = web.get().feed(feed);
+        begin(listed.name());
+        listed.read(inputs, this);
+      }
+    }
+
+    @Override
+    public void begin(String name) {
+      progress.page(number, of, name);
+    }
+
+    @Override
+    public void unchanged(String source) {
+      summary.unchanged();
+      makeStatements(source);
+    }
+
+    @Override
+    public boolean again() {
+      return again;
+    }
+
+    @Override
+    public String readerVersion() {
+      return articles.version();
+    }
+
+    @Override
+    public String version() {
+      String made = statements.map(StatementMaker::version).orElse("no statements");
+      return articles.version() + ", " + made;
     }
 
     @Override

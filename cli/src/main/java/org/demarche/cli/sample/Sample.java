@@ -8,10 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.demarche.cli.reading.Source;
+import org.demarche.cli.reading.Taking;
 import org.demarche.page.Manifest;
 import org.demarche.page.ManifestException;
 import org.demarche.page.PageFacts;
-import org.demarche.page.PageSink;
 import org.demarche.page.archive.InputReader;
 
 /** The negotiation that ships with the program, see its README.md. */
@@ -33,8 +33,8 @@ public final class Sample {
 
   private record SamplePage(String name, PageFacts facts) implements Source {
     @Override
-    public void read(InputReader reader, PageSink sink) {
-      reader.read(name, new ByteArrayInputStream(resource(name)), any -> facts, sink);
+    public void read(InputReader reader, Taking run) {
+      reader.read(name, new ByteArrayInputStream(resource(name)), any -> facts, run);
     }
   }
 

@@ -82,7 +82,9 @@ class ArchitectureTest {
             PROGRAM.stream()
                 .map(type -> type.getPackageName().split("\\.")[2])
                 .distinct()
-                .filter(name -> !List.of("cli", "store", "analyzer", "formats").contains(name)))
+                .filter(
+                    name ->
+                        !List.of("cli", "store", "analyzer", "formats", "fetch").contains(name)))
         .isSubsetOf(floors);
   }
 
@@ -104,6 +106,7 @@ class ArchitectureTest {
             "org.springframework..",
             "org.demarche.cli..",
             "org.demarche.store..",
+            "org.demarche.fetch..",
             "org.demarche.analyzer..",
             "org.demarche.formats..")
         .check(PROGRAM);
@@ -139,6 +142,35 @@ class ArchitectureTest {
                     type.getPackageName().startsWith("org.demarche.")
                         && !type.getPackageName()
                             .matches("org\\.demarche\\.(?:formats|text|time|page)(?:\\..*)?")))
+        .check(PROGRAM);
+  }
+
+  @Test
+  void onlyFetchKnowsTheHttpClientAndAsksRobotsTxt() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.demarche.fetch..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.hc..", "crawlercommons..", "java.net.http..")
+        .check(PROGRAM);
+  }
+
+  @Test
+  void fetchKnowsNeitherTheStoreNorTheAnalyzerNorTheyIt() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.demarche.fetch..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.demarche.store..", "org.demarche.analyzer..")
+        .check(PROGRAM);
+    noClasses()
+        .that()
+        .resideInAnyPackage("org.demarche.store..", "org.demarche.analyzer..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.demarche.fetch..")
         .check(PROGRAM);
   }
 

@@ -133,16 +133,4 @@ class ArchivesTest {
     assertThat(named.err()).contains("manifest.csv is left out: --manifest names another.");
     assertThat(Cli.on(ledger).run("articles").all("outlet")).containsExactly("Other Gazette");
   }
-
-  @Test
-  void saysThatTheFeedsOfAListAreNotFetched() {
-    Path list =
-        Pages.write(
-            folder,
-            "feeds.opml",
-            "<opml><body><outline xmlUrl='https://gazette.example/rss'/></body></opml>");
-    Run run = read(list);
-    assertThat(run.status()).isEqualTo(1);
-    assertThat(run.err()).contains("feeds.opml lists 1 feed by address");
-  }
 }

@@ -119,9 +119,9 @@ class BadInputTest {
   @Test
   void namesAnAddress() {
     assertNamed(
-        Cli.on(ledger).run("read", pages, "https://example.org/a", "--no-statements"),
-        "https://example.org/a",
-        "is an address");
+        Cli.on(ledger).run("read", pages, "ftp://example.org/a", "--no-statements"),
+        "ftp://example.org/a",
+        "only http and https are");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -17,11 +18,23 @@ import org.demarche.analyzer.nlp4j.OpenNlpLanguageDetector;
 import org.demarche.cli.Console;
 import org.demarche.cli.Demarche;
 import org.demarche.cli.Kit;
+import org.demarche.fetch.FetchLimits;
 import org.demarche.language.Analyzer;
 
 /** Runs commands in this process, with streams of their own. */
 final class Cli {
   private static final OpenNlpLanguageDetector LANGUAGES = new OpenNlpLanguageDetector();
+
+  /** As users have them, but for the pauses. */
+  private static final FetchLimits HASTY =
+      new FetchLimits(
+          FetchLimits.DEFAULT.size(),
+          Duration.ofSeconds(2),
+          Duration.ofSeconds(2),
+          Duration.ofSeconds(3),
+          FetchLimits.DEFAULT.redirects(),
+          Duration.ZERO,
+          Duration.ZERO);
 
   private final Map<String, String> environment = new HashMap<>();
   private Function<Consumer<String>, Analyzer> analyzer = progress -> SharedAnalyzer.get();
@@ -73,7 +86,7 @@ final class Cli {
     for (int i = 0; i < words.length; i++) {
       words[i] = arguments[i].toString();
     }
-    int status = Demarche.run(new Kit(console, analyzer, LANGUAGES, clock), words);
+    int status = Demarche.run(new Kit(console, analyzer, LANGUAGES, clock, HASTY), words);
     return new Run(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.demarche.page.archive;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -67,7 +69,7 @@ public final class InputReader {
         throw new UnreadablePageException(source, "is no regular file");
       }
       try (InputStream in = Files.newInputStream(file)) {
-        new Walk(reader, limits, archives, known, sink).read(source, in, Optional.of(file));
+        walk(known, sink, Optional.empty()).read(source, in, Optional.of(file));
       }
     } catch (UnreadablePageException e) {
       sink.failure(e);
@@ -76,9 +78,28 @@ public final class InputReader {
     }
   }
 
+  /**
+   * Reads what a server sent.
+   *
+   * @param charset the charset that it said the content has; used where that is a text and no
+   *     archive, is not UTF-8, and it fits
+   */
+  public void read(
+      String source,
+      byte[] content,
+      Optional<Charset> charset,
+      Function<String, PageFacts> known,
+      PageSink sink) {
+    walk(known, sink, charset).read(source, new ByteArrayInputStream(content), Optional.empty());
+  }
+
   /** Reads a stream to its end, or to where it cannot be read. */
   public void read(
       String source, InputStream in, Function<String, PageFacts> known, PageSink sink) {
-    new Walk(reader, limits, archives, known, sink).read(source, in, Optional.empty());
+    walk(known, sink, Optional.empty()).read(source, in, Optional.empty());
+  }
+
+  private Walk walk(Function<String, PageFacts> known, PageSink sink, Optional<Charset> charset) {
+    return new Walk(reader, limits, archives, known, sink, charset);
   }
 }

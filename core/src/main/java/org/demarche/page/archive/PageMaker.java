@@ -15,10 +15,17 @@ import org.demarche.page.format.PagesRead;
 final class PageMaker {
   private final PageReader reader;
   private final PageSink sink;
+  private final Optional<Charset> charset;
 
-  PageMaker(PageReader reader, PageSink sink) {
+  /**
+   * A maker of pages.
+   *
+   * @param charset the charset that a server told of what is chosen
+   */
+  PageMaker(PageReader reader, PageSink sink, Optional<Charset> charset) {
     this.reader = reader;
     this.sink = sink;
+    this.charset = charset;
   }
 
   /** What somebody saved. */
@@ -27,7 +34,7 @@ final class PageMaker {
       return;
     }
     try {
-      give(read(source, bytes, facts, Optional.empty()), source, Origin.CHOSEN);
+      give(read(source, bytes, facts, charset), source, Origin.CHOSEN);
     } catch (UnreadablePageException e) {
       sink.failure(e);
     }

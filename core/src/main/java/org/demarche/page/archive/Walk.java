@@ -4,6 +4,7 @@ package org.demarche.page.archive;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,16 +32,22 @@ final class Walk {
   private final PageMaker maker;
   private final Budget budget;
 
+  /**
+   * A walk.
+   *
+   * @param charset the charset that the server told which the input came from
+   */
   Walk(
       PageReader reader,
       Limits limits,
       ArchiveLimits archives,
       Function<String, PageFacts> known,
-      PageSink sink) {
+      PageSink sink,
+      Optional<Charset> charset) {
     this.limits = limits;
     this.known = known;
     this.sink = sink;
-    this.maker = new PageMaker(reader, sink);
+    this.maker = new PageMaker(reader, sink, charset);
     this.budget = new Budget(archives);
   }
 

@@ -80,7 +80,7 @@ final class WarcPages {
       return target instanceof WarcResponse
           ? answer(source, target, bytes)
           : whole(source, target, bytes);
-    } catch (HttpAnswer.TooLargeException e) {
+    } catch (ContentCodings.TooLargeException e) {
       throw new BrokenException(e.getMessage());
     } catch (ParsingException e) {
       throw new BrokenException("its HTTP header is not as the standard has it");
@@ -138,9 +138,9 @@ final class WarcPages {
     return found(source, record, block, type);
   }
 
-  private void checkSize(byte[] block) throws HttpAnswer.TooLargeException {
+  private void checkSize(byte[] block) throws ContentCodings.TooLargeException {
     if (block.length > limits.bytes()) {
-      throw new HttpAnswer.TooLargeException(limits);
+      throw new ContentCodings.TooLargeException(limits);
     }
   }
 

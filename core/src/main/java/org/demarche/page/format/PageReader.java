@@ -2,6 +2,7 @@
 package org.demarche.page.format;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.page.Limits;
@@ -102,6 +103,13 @@ public final class PageReader {
     return articles.isEmpty()
         ? PagesRead.one(new Page(source, bytes, text, facts))
         : new PagesRead(articles, List.of());
+  }
+
+  /** Whether these bytes begin as RSS, Atom or JSON Feed do. */
+  public static boolean isFeed(byte[] bytes) {
+    String text =
+        new String(bytes, StandardCharsets.ISO_8859_1).replaceFirst("^\u00EF\u00BB\u00BF", "");
+    return Recognition.isXmlFeed(text) || Recognition.startsJson(text) && JsonFeed.names(text);
   }
 
   /** Whether this is a line of JSON Lines that holds a page. */

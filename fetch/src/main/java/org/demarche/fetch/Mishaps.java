@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.demarche.fetch;
+
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import javax.net.ssl.SSLException;
+import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.core5.http.ConnectionClosedException;
+import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.MessageConstraintException;
+import org.apache.hc.core5.http.NoHttpResponseException;
+
+/** What went wrong with a connection, in words for a user. */
+final class Mishaps {
+  private Mishaps() {}
+
+  /** A request that failed. */
+  static RefusedException refused(Throwable failure) {
+    boolean unreachable =
+        failure instanceof UnknownHostException
+            || failure instanceof ConnectTimeoutException
+            || failure instanceof ConnectException
+            || failure instanceof NoRouteToHostException
+            || failure instanceof SSLException;
+    return new RefusedException(why(failure), failure, unreachable);
+  }
+
+  /** The rest of a sentence that begins with the address. */
+  private static String why(Throwable failure) {
+    if (failure instanceof CheckedResolver.PrivateAddressException) {
+      return failure.getMessage();
+    }
+    if (failure instanceof UnknownHostException) {
+      return "cannot be reached: its host is not known";
+    }
+    if (failure instanceof ConnectTimeoutException) {
+      return "cannot be reached: its server accepts no connection in time";
+    }
+    if (failure instanceof ConnectException || failure instanceof NoRouteToHostException) {
+      return "cannot be reached: its server refuses the connection, or is off";
+    }
+    if (failure instanceof SocketTimeoutException) {
+      return "took too long: its server fell silent";
+    }
+    if (failure instanceof SSLException) {
+      return "cannot be reached safely: " + words(failure);
+    }
+    if (failure instanceof NoHttpResponseException) {
+      return "got no answer: its server closed the connection, or speaks no HTTP";
+    }
+    if (failure instanceof MessageConstraintException) {
+      return "answers with headers beyond any measure";
+    }
+    if (failure instanceof ConnectionClosedException || failure instanceof SocketException) {
+      return "came in part: its server broke the connection off";
+    }
+    if (failure instanceof HttpException || failure.getCause() instanceof HttpException) {
+      return "answers with something that is no HTTP";
+    }
+    return "cannot be read: " + words(failure);
+  }
+
+  private static String words(Throwable failure) {
+    String message = failure.getMessage();
+    if (message == null || message.isBlank()) {
+      return failure.getClass().getSimpleName();
+    }
+    String line = message.lines().findFirst().orElse(message).strip();
+    return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+  }
+}
