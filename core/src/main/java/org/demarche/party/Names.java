@@ -15,6 +15,7 @@ import org.demarche.language.Passage;
 import org.demarche.language.Passage.Parsed;
 import org.demarche.language.Token;
 import org.demarche.language.Tree;
+import org.demarche.language.WordLists;
 import org.demarche.party.PartyBook.Entry;
 
 /** The names of parties in one article: those of the book and those that the article introduces. */
@@ -28,10 +29,14 @@ final class Names {
           "((?:\\p{Lu}[\\p{L}'’&.-]+)(?: (?:of|for|the|and|de|du|des|&|in|on|\\p{Lu}[\\p{L}'’&.-]*)){0,9}?"
               + " \\p{Lu}[\\p{L}'’&.-]+),? \\((?:the )?(\\p{Lu}[\\p{L}\\d&.-]{1,9})\\)");
 
+  private static final Set<String> MEDIATING = WordLists.of("mediating");
+  private static final Set<String> GO_BETWEENS = WordLists.of("go-betweens");
+
   private final PartyBook book;
   private final Map<String, Entry> introduced = new HashMap<>();
   private final Map<Party, PartyKind> introducedKinds = new HashMap<>();
   private final Map<Party, Integer> counts = new HashMap<>();
+  private final Set<Party> goBetweens = new HashSet<>();
   private final Set<String> strong = new HashSet<>();
 
   Names(PartyBook book, Document document) {
@@ -72,16 +77,54 @@ final class Names {
   private void meetOrganisations(Document document) {
     String text = document.body().text();
     for (Parsed sentence : document.body().sentences()) {
-      for (Introductions.Found found : Introductions.in(sentence.tree())) {
-        meet(found, text);
+      Tree tree = sentence.tree();
+      List<String> whole =
+          LongNames.in(tree, book).stream()
+              .map(name -> tree.words(name.from(), name.to()))
+              .filter(name -> !isOffice(name))
+              .toList();
+      whole.forEach(name -> meetLong(name, text));
+      for (Introductions.Found found : Introductions.in(tree)) {
+        if (whole.stream().noneMatch(name -> name.contains(found.name()))) {
+          meet(found, text);
+        }
       }
+    }
+  }
+
+  /** A name that tells its sort itself; its initials, where the article uses them, mean it too. */
+  private void meetLong(String name, String text) {
+    meet(new Introductions.Found(name, Kinds.ofName(name)), text);
+    Entry entry = introduced.get(name);
+    String initials = initialsOf(name);
+    boolean used =
+        initials.length() > 2
+            && book.entries(initials).isEmpty()
+            && Pattern.compile("\\b" + initials + "\\b").matcher(text).find();
+    if (entry != null && used) {
+      introduced.putIfAbsent(initials, entry);
+    }
+  }
+
+  /** "Foreign Ministry", "Turkish Defence Ministry": an institution of a state, no name. */
+  private boolean isOffice(String name) {
+    String words = name;
+    while (true) {
+      if (book.office(words).isPresent()) {
+        return true;
+      }
+      int space = words.indexOf(' ');
+      if (space < 0 || book.entries(words.substring(0, space)).isEmpty()) {
+        return false;
+      }
+      words = words.substring(space + 1);
     }
   }
 
   private void meet(Introductions.Found found, String text) {
     String name = found.name().replaceFirst("^(?i:the) ", "");
     boolean known = !book.entries(name).isEmpty() || introduced.containsKey(name);
-    if (known || !book.named(name).isEmpty() || !book.bySurname(name).isEmpty()) {
+    if (known || isOffice(name) || !book.named(name).isEmpty() || !book.bySurname(name).isEmpty()) {
       return;
     }
     Entry entry = new Entry(Actor.party(name), found.kind(), Use.NAME, false);
@@ -105,15 +148,19 @@ final class Names {
         .find();
   }
 
-  /** The party that the article introduced by the name which ends here. */
-  Optional<Party> introducedAt(Tree tree, Token last) {
-    if (!last.tagged("NNP")) {
+  /** The party that the article introduced by the name in which this word stands. */
+  Optional<Party> introducedAt(Tree tree, Token word) {
+    if (!word.tagged("N") || !Character.isUpperCase(word.form().charAt(0))) {
       return Optional.empty();
     }
-    for (int from = Math.max(0, last.index() - 7); from <= last.index(); from++) {
-      Entry entry = introduced.get(tree.words(from, last.index() + 1));
-      if (entry != null) {
-        return Optional.of(entry.party());
+    int first = Math.max(0, word.index() - PartyBook.LONGEST_NAME + 1);
+    int last = Math.min(tree.tokens().size(), word.index() + PartyBook.LONGEST_NAME);
+    for (int from = first; from <= word.index(); from++) {
+      for (int to = last; to > word.index(); to--) {
+        Entry entry = introduced.get(tree.words(from, to));
+        if (entry != null) {
+          return Optional.of(entry.party());
+        }
       }
     }
     return Optional.empty();
@@ -142,14 +189,52 @@ final class Names {
   private void count(Document document) {
     for (Passage passage : document.passages()) {
       for (Parsed sentence : passage.sentences()) {
-        for (Found name : in(sentence.tree(), 0, sentence.tree().tokens().size())) {
-          counts.merge(name.entry().party(), passage.title() ? 3 : 1, Integer::sum);
+        Tree tree = sentence.tree();
+        for (Found name : in(tree, 0, tree.tokens().size())) {
+          int weight = weight(tree, tree.token(name.to() - 1), name.entry());
+          if (isGoBetween(tree, tree.token(name.to() - 1))) {
+            goBetweens.add(name.entry().party());
+          }
+          counts.merge(name.entry().party(), passage.title() ? 3 * weight : weight, Integer::sum);
         }
       }
     }
   }
 
-  /** How often each party is named, the title counted three times. */
+  /** Whether the article tells that a party stands between the two sides. */
+  boolean isGoBetween(Party party) {
+    return goBetweens.contains(party);
+  }
+
+  /** "the Omani mediator", "talks brokered by Oman", "Oman hosts". */
+  private static boolean isGoBetween(Tree tree, Token last) {
+    Token above = tree.above(last);
+    if (last.is("pobj") && above.tagged("IN")) {
+      above = tree.above(above);
+    }
+    boolean named =
+        last.is("nmod", "compound", "amod", "poss") && GO_BETWEENS.contains(above.lemma());
+    boolean does = !last.is("dobj") && above.tagged("V") && MEDIATING.contains(above.lemma());
+    return named || does;
+  }
+
+  /** Where something is, or where somebody comes from, tells less of who acts. */
+  private static int weight(Tree tree, Token last, Entry entry) {
+    boolean compatriot = entry.use() == Use.PEOPLE && !last.tagged("NNPS") && !last.tagged("NNS");
+    boolean where = NounGroup.isWhere(tree, last) && !isSeatOf(tree, tree.above(last));
+    return compatriot || where ? 1 : 4;
+  }
+
+  /** "the finance ministry in Lusaka". */
+  private static boolean isSeatOf(Tree tree, Token preposition) {
+    Token owner = tree.above(preposition);
+    return owner.tagged("NN") && Kinds.isCommonNoun(owner.lemma());
+  }
+
+  /**
+   * How much is said of each party: four for each time it is named, one where it is but a place;
+   * the title counts three times.
+   */
   Map<Party, Integer> counts() {
     return counts;
   }
