@@ -19,6 +19,7 @@ final class CommonNouns {
   private static final Set<String> LAST_NAMED = WordLists.of("last-named");
   private static final Set<String> OF_NEAR_STATE = WordLists.of("of-near-state");
   private static final Set<String> ORGANS = WordLists.of("organs");
+  private static final Set<String> LED = WordLists.of("led");
   private static final Set<String> COLLECTIVES = WordLists.of("collectives");
   private static final Set<String> NATIONS = WordLists.of("nations");
 
@@ -149,7 +150,7 @@ final class CommonNouns {
                 word ->
                     Character.isUpperCase(word.form().charAt(0))
                         && word.index() > 0
-                        && !word.entity().isEmpty()
+                        && (word.tagged("NNP") || !word.entity().isEmpty())
                         && !word.entity().equals("PERSON"));
   }
 
@@ -189,16 +190,16 @@ final class CommonNouns {
     return place.tree().children(place.token(), "poss").stream()
         .map(owner -> resolver.apply(place.at(owner)))
         .filter(Reference::isParty)
-        .filter(meant -> isOwner(place.token().lemma(), kinds, meant.parties().get(0)))
+        .filter(meant -> isOwner(place.token().lemma(), kinds, meant))
         .map(meant -> meant.with(Math.min(meant.certainty(), .8)))
         .findFirst();
   }
 
-  private boolean isOwner(String lemma, List<PartyKind> kinds, Party owner) {
-    PartyKind kind = prominence.kindOf(owner);
+  private boolean isOwner(String lemma, List<PartyKind> kinds, Reference owner) {
+    PartyKind kind = prominence.kindOf(owner.parties().get(0));
     boolean ruled = kinds.contains(PartyKind.STATE) && kind == PartyKind.REGION;
-    boolean organ = ORGANS.contains(lemma) && kind != PartyKind.STATE;
-    return kinds.contains(kind) || ruled || organ;
+    boolean led = LED.contains(lemma) && owner.person().isPresent() && kind != PartyKind.STATE;
+    return kinds.contains(kind) || ruled || led || ORGANS.contains(lemma);
   }
 
   /** "The government" is the one that the article is about, "the country" the one named last. */
@@ -246,6 +247,7 @@ final class CommonNouns {
                 token ->
                     token.tagged("N")
                         || token.tagged("JJ")
+                        || token.tagged("VBN") && token.is("amod", "nmod")
                         || token.tagged("CD") && NATIONS.contains(lemma))
             .map(Token::form)
             .collect(Collectors.joining(" "));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -95,6 +96,10 @@ final class Names {
   /** A name that tells its sort itself; its initials, where the article uses them, mean it too. */
   private void meetLong(String name, String text) {
     meet(new Introductions.Found(name, Kinds.ofName(name)), text);
+    book.entries(name).stream()
+        .filter(known -> name.contains(" of ") || name.contains(" and "))
+        .findFirst()
+        .ifPresent(known -> know(name, known));
     Entry entry = introduced.get(name);
     String initials = initialsOf(name);
     boolean used =
@@ -107,7 +112,7 @@ final class Names {
   }
 
   /** "Foreign Ministry", "Turkish Defence Ministry": an institution of a state, no name. */
-  private boolean isOffice(String name) {
+  boolean isOffice(String name) {
     String words = name;
     while (true) {
       if (book.office(words).isPresent()) {
@@ -132,6 +137,7 @@ final class Names {
     String first = name.split(" ")[0];
     boolean alone =
         !first.equals(name)
+            && !Kinds.isNameWord(first.toLowerCase(Locale.ROOT))
             && first.length() > 3
             && book.entries(first).isEmpty()
             && book.bySurname(first).isEmpty()
@@ -158,12 +164,21 @@ final class Names {
     for (int from = first; from <= word.index(); from++) {
       for (int to = last; to > word.index(); to--) {
         Entry entry = introduced.get(tree.words(from, to));
-        if (entry != null) {
+        if (entry != null && !isPartOfRun(tree, from, to)) {
           return Optional.of(entry.party());
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** "Union" of "European Union": one word of a longer name. */
+  private static boolean isPartOfRun(Tree tree, int from, int to) {
+    Token before = tree.token(Math.max(0, from - 1));
+    boolean after = to < tree.tokens().size() && tree.token(to).tagged("NNP");
+    return to - from == 1
+        && (from > 0 && before.tagged("NNP") && before.head() == from
+            || after && tree.token(from).is("compound") && tree.token(from).head() == to);
   }
 
   /** The sort of a party that the article introduces; OTHER where nothing tells. */
@@ -237,6 +252,11 @@ final class Names {
    */
   Map<Party, Integer> counts() {
     return counts;
+  }
+
+  /** "KRF", "K.R.F.". */
+  static boolean isAcronym(String form) {
+    return form.replaceAll("[.&-]", "").matches("\\p{Lu}{2,8}");
   }
 
   /** The names within these tokens, longest first at each place, none overlapping. */
