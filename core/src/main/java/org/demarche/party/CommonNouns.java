@@ -110,7 +110,7 @@ final class CommonNouns {
 
   /** "the minister": whoever was named with that office before, the last one first. */
   private Optional<Reference> sameRoleBefore(Place place, String lemma) {
-    if (place.token().tagged("NNS")) {
+    if (place.token().tagged("NNS") || Kinds.isOrganisation(lemma) && !isOffice(place)) {
       return Optional.empty();
     }
     return mentions
@@ -119,6 +119,14 @@ final class CommonNouns {
         .filter(reference -> reference.isParty() && isRole(reference, lemma))
         .reduce((earlier, later) -> later)
         .map(reference -> reference.with(.85));
+  }
+
+  private boolean isOffice(Place place) {
+    Token head = place.token();
+    return offices
+        .findAt(place.tree(), NounGroup.first(place.tree(), head), head)
+        .filter(found -> !found.office().institution())
+        .isPresent();
   }
 
   private static boolean isRole(Reference reference, String lemma) {
@@ -150,8 +158,7 @@ final class CommonNouns {
                 word ->
                     Character.isUpperCase(word.form().charAt(0))
                         && word.index() > 0
-                        && (word.tagged("NNP") || !word.entity().isEmpty())
-                        && !word.entity().equals("PERSON"));
+                        && (word.tagged("NNP") || !word.entity().isEmpty()));
   }
 
   /**
