@@ -5,18 +5,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.demarche.language.Document;
 import org.demarche.language.Passage;
 import org.demarche.language.Passage.Parsed;
 import org.demarche.language.Token;
 import org.demarche.language.Tree;
-import org.demarche.language.WordLists;
 import org.demarche.party.PartyBook.Entry;
 
 /** The names of parties in one article: those of the book and those that the article introduces. */
@@ -24,26 +20,15 @@ final class Names {
   /** A name at tokens [from, to) of a sentence. */
   record Found(int from, int to, Entry entry) {}
 
-  /** "National Union of Rail Workers (NURW)". */
-  private static final Pattern INTRODUCED =
-      Pattern.compile(
-          "((?:\\p{Lu}[\\p{L}'’&.-]+)(?: (?:of|for|the|and|de|du|des|&|in|on|\\p{Lu}[\\p{L}'’&.-]*)){0,9}?"
-              + " \\p{Lu}[\\p{L}'’&.-]+),? \\((?:the )?(\\p{Lu}[\\p{L}\\d&.-]{1,9})\\)");
-
-  private static final Set<String> MEDIATING = WordLists.of("mediating");
-  private static final Set<String> GO_BETWEENS = WordLists.of("go-betweens");
-
   private final PartyBook book;
-  private final Map<String, Entry> introduced = new HashMap<>();
-  private final Map<Party, PartyKind> introducedKinds = new HashMap<>();
+  private final IntroducedNames introduced;
   private final Map<Party, Integer> counts = new HashMap<>();
   private final Set<Party> goBetweens = new HashSet<>();
   private final Set<String> strong = new HashSet<>();
 
   Names(PartyBook book, Document document) {
     this.book = book;
-    introduce(document.body().text());
-    meetOrganisations(document);
+    this.introduced = new IntroducedNames(book, document);
     // The first pass knows no weak names; the second lets those in whose party was named otherwise.
     count(document);
     counts.keySet().forEach(party -> strong.add(party.id()));
@@ -56,149 +41,9 @@ final class Names {
     return Actor.party(words.replaceFirst("^(?i:the) ", ""));
   }
 
-  private void introduce(String text) {
-    Matcher matcher = INTRODUCED.matcher(text);
-    while (matcher.find()) {
-      String name = matcher.group(1).replaceFirst("^(?:The|But|And|In|At|For) ", "");
-      String acronym = matcher.group(2);
-      if (!initialsOf(name).contains(acronym.replaceAll("[^\\p{Lu}]", ""))) {
-        continue;
-      }
-      List<Entry> known = book.entries(name);
-      Entry entry =
-          known.isEmpty()
-              ? new Entry(Actor.party(name), Kinds.ofName(name), Use.NAME, false)
-              : known.get(0);
-      know(acronym, entry);
-      know(name, entry);
-    }
-  }
-
-  /** Names that the article introduces; later the first word of one alone means it too. */
-  private void meetOrganisations(Document document) {
-    String text = document.body().text();
-    for (Parsed sentence : document.body().sentences()) {
-      Tree tree = sentence.tree();
-      List<String> whole =
-          LongNames.in(tree, book).stream()
-              .map(name -> tree.words(name.from(), name.to()))
-              .filter(name -> !isOffice(name))
-              .toList();
-      whole.forEach(name -> meetLong(name, text));
-      for (Introductions.Found found : Introductions.in(tree)) {
-        if (whole.stream().noneMatch(name -> name.contains(found.name()))) {
-          meet(found, text);
-        }
-      }
-    }
-  }
-
-  /** A name that tells its sort itself; its initials, where the article uses them, mean it too. */
-  private void meetLong(String name, String text) {
-    meet(new Introductions.Found(name, Kinds.ofName(name)), text);
-    book.entries(name).stream()
-        .filter(known -> name.contains(" of ") || name.contains(" and "))
-        .findFirst()
-        .ifPresent(known -> know(name, known));
-    Entry entry = introduced.get(name);
-    String initials = initialsOf(name);
-    boolean used =
-        initials.length() > 2
-            && book.entries(initials).isEmpty()
-            && Pattern.compile("\\b" + initials + "\\b").matcher(text).find();
-    if (entry != null && used) {
-      introduced.putIfAbsent(initials, entry);
-    }
-  }
-
-  /** "Foreign Ministry", "Turkish Defence Ministry": an institution of a state, no name. */
-  boolean isOffice(String name) {
-    String words = name;
-    while (true) {
-      if (book.office(words).isPresent()) {
-        return true;
-      }
-      int space = words.indexOf(' ');
-      if (space < 0 || book.entries(words.substring(0, space)).isEmpty()) {
-        return false;
-      }
-      words = words.substring(space + 1);
-    }
-  }
-
-  private void meet(Introductions.Found found, String text) {
-    String name = found.name().replaceFirst("^(?i:the) ", "");
-    boolean known = !book.entries(name).isEmpty() || introduced.containsKey(name);
-    if (known || isOffice(name) || !book.named(name).isEmpty() || !book.bySurname(name).isEmpty()) {
-      return;
-    }
-    Entry entry = new Entry(Actor.party(name), found.kind(), Use.NAME, false);
-    know(name, entry);
-    String first = name.split(" ")[0];
-    boolean alone =
-        !first.equals(name)
-            && !Kinds.isNameWord(first.toLowerCase(Locale.ROOT))
-            && first.length() > 3
-            && book.entries(first).isEmpty()
-            && book.bySurname(first).isEmpty()
-            && standsAlone(first, name, text);
-    if (alone) {
-      introduced.putIfAbsent(first, entry);
-    }
-  }
-
-  /** Whether the first word of a name stands somewhere without the rest, before a common word. */
-  private static boolean standsAlone(String first, String name, String text) {
-    return Pattern.compile("\\b" + Pattern.quote(first) + "(?:['’]s)? (?=\\p{Ll})")
-        .matcher(text.replace(name, ""))
-        .find();
-  }
-
-  /** The party that the article introduced by the name in which this word stands. */
-  Optional<Party> introducedAt(Tree tree, Token word) {
-    if (!word.tagged("N") || !Character.isUpperCase(word.form().charAt(0))) {
-      return Optional.empty();
-    }
-    int first = Math.max(0, word.index() - PartyBook.LONGEST_NAME + 1);
-    int last = Math.min(tree.tokens().size(), word.index() + PartyBook.LONGEST_NAME);
-    for (int from = first; from <= word.index(); from++) {
-      for (int to = last; to > word.index(); to--) {
-        Entry entry = introduced.get(tree.words(from, to));
-        if (entry != null && !isPartOfRun(tree, from, to)) {
-          return Optional.of(entry.party());
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "Union" of "European Union": one word of a longer name. */
-  private static boolean isPartOfRun(Tree tree, int from, int to) {
-    Token before = tree.token(Math.max(0, from - 1));
-    boolean after = to < tree.tokens().size() && tree.token(to).tagged("NNP");
-    return to - from == 1
-        && (from > 0 && before.tagged("NNP") && before.head() == from
-            || after && tree.token(from).is("compound") && tree.token(from).head() == to);
-  }
-
-  /** The sort of a party that the article introduces; OTHER where nothing tells. */
-  PartyKind introducedAs(Party party) {
-    return introducedKinds.getOrDefault(party, PartyKind.OTHER);
-  }
-
-  private void know(String name, Entry entry) {
-    introduced.put(name, entry);
-    introducedKinds.putIfAbsent(entry.party(), entry.kind());
-  }
-
-  private static String initialsOf(String name) {
-    StringBuilder initials = new StringBuilder();
-    for (String word : name.split("[\\s-]+")) {
-      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-        initials.append(word.charAt(0));
-      }
-    }
-    return initials.toString();
+  /** The names that the article introduces. */
+  IntroducedNames introduced() {
+    return introduced;
   }
 
   private void count(Document document) {
@@ -206,8 +51,8 @@ final class Names {
       for (Parsed sentence : passage.sentences()) {
         Tree tree = sentence.tree();
         for (Found name : in(tree, 0, tree.tokens().size())) {
-          int weight = weight(tree, tree.token(name.to() - 1), name.entry());
-          if (isGoBetween(tree, tree.token(name.to() - 1))) {
+          int weight = Salience.weight(tree, tree.token(name.to() - 1), name.entry());
+          if (Salience.isGoBetween(tree, tree.token(name.to() - 1))) {
             goBetweens.add(name.entry().party());
           }
           counts.merge(name.entry().party(), passage.title() ? 3 * weight : weight, Integer::sum);
@@ -221,42 +66,12 @@ final class Names {
     return goBetweens.contains(party);
   }
 
-  /** "the Omani mediator", "talks brokered by Oman", "Oman hosts". */
-  private static boolean isGoBetween(Tree tree, Token last) {
-    Token above = tree.above(last);
-    if (last.is("pobj") && above.tagged("IN")) {
-      above = tree.above(above);
-    }
-    boolean named =
-        last.is("nmod", "compound", "amod", "poss") && GO_BETWEENS.contains(above.lemma());
-    boolean does = !last.is("dobj") && above.tagged("V") && MEDIATING.contains(above.lemma());
-    return named || does;
-  }
-
-  /** Where something is, or where somebody comes from, tells less of who acts. */
-  private static int weight(Tree tree, Token last, Entry entry) {
-    boolean compatriot = entry.use() == Use.PEOPLE && !last.tagged("NNPS") && !last.tagged("NNS");
-    boolean where = NounGroup.isWhere(tree, last) && !isSeatOf(tree, tree.above(last));
-    return compatriot || where ? 1 : 4;
-  }
-
-  /** "the finance ministry in Lusaka". */
-  private static boolean isSeatOf(Tree tree, Token preposition) {
-    Token owner = tree.above(preposition);
-    return owner.tagged("NN") && Kinds.isCommonNoun(owner.lemma());
-  }
-
   /**
    * How much is said of each party: four for each time it is named, one where it is but a place;
    * the title counts three times.
    */
   Map<Party, Integer> counts() {
     return counts;
-  }
-
-  /** "KRF", "K.R.F.". */
-  static boolean isAcronym(String form) {
-    return form.replaceAll("[.&-]", "").matches("\\p{Lu}{2,8}");
   }
 
   /** The names within these tokens, longest first at each place, none overlapping. */
@@ -362,9 +177,9 @@ final class Names {
     if (words.startsWith("The ")) {
       return found("the " + words.substring(4));
     }
-    Entry own = introduced.get(words);
-    if (own != null) {
-      return Optional.of(own);
+    Optional<Entry> own = introduced.entry(words);
+    if (own.isPresent()) {
+      return own;
     }
     List<Entry> known = book.entries(words).stream().filter(entry -> isAtHome(entry)).toList();
     return known.stream()

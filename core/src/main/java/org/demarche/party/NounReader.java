@@ -38,7 +38,7 @@ final class NounReader {
   Reference read(Place place) {
     Tree tree = place.tree();
     Token head = place.token();
-    Optional<Party> introduced = names.introducedAt(tree, head);
+    Optional<Party> introduced = names.introduced().at(tree, head);
     if (introduced.isPresent()) {
       return Reference.party(introduced.get(), .95);
     }
@@ -116,7 +116,7 @@ final class NounReader {
         .filter(child -> child.index() == head.index() - 1 && child.tagged("NNP"))
         .filter(child -> child.entity().equals("ORG"))
         .map(child -> tree.words(NounGroup.entityStart(tree, child), child.index() + 1))
-        .filter(words -> !names.isOffice(words))
+        .filter(words -> !names.introduced().isOffice(words))
         .map(words -> Reference.party(Names.unknown(words), .7))
         .findFirst();
   }
@@ -145,11 +145,11 @@ final class NounReader {
       return known.map(party -> Reference.party(party, .9));
     }
     for (Token apposition : tree.children(head, "appos")) {
-      Optional<Party> introduced = names.introducedAt(tree, apposition);
+      Optional<Party> introduced = names.introduced().at(tree, apposition);
       if (introduced.isPresent()) {
         return Optional.of(Reference.party(introduced.get(), .9));
       }
-      boolean name = apposition.tagged("NNP") || Names.isAcronym(apposition.form());
+      boolean name = apposition.tagged("NNP") || IntroducedNames.isAcronym(apposition.form());
       if (!name || people.isNamedAt(tree, apposition)) {
         continue;
       }
@@ -174,7 +174,7 @@ final class NounReader {
       }
       List<Token> branch = tree.subtree(clause, child -> child.is("relcl"));
       for (Token token : branch) {
-        boolean name = token.tagged("NNP") || Names.isAcronym(token.form());
+        boolean name = token.tagged("NNP") || IntroducedNames.isAcronym(token.form());
         if (token.is("pobj", "oprd", "dobj", "attr", "xcomp") && name) {
           int from = NounGroup.first(tree, token);
           List<Found> found = names.in(tree, from, token.index() + 1);

@@ -74,7 +74,7 @@ final class Prominence {
   PartyKind kindOf(Party party) {
     PartyKind kind = book.kindOf(party.id());
     if (kind == PartyKind.OTHER) {
-      kind = names.introducedAs(party);
+      kind = names.introduced().kindOf(party);
     }
     return kind == PartyKind.OTHER ? Kinds.ofName(party.name()) : kind;
   }

@@ -111,7 +111,8 @@ final class Roles {
   private Optional<Party> organisationAt(Tree tree, Token noun, boolean anyKind) {
     Optional<Party> party =
         names
-            .introducedAt(tree, noun)
+            .introduced()
+            .at(tree, noun)
             .or(
                 () ->
                     names.in(tree, NounGroup.first(tree, noun), noun.index() + 1).stream()
