@@ -34,7 +34,9 @@ public final class Cast {
     People people = new People(book, personNames, prominence, published);
     this.mentions = new Mentions(people);
     this.nouns = new NounReader(names, offices, people, this::resolve);
-    this.commonNouns = new CommonNouns(offices, prominence, mentions, this::resolve);
+    this.commonNouns =
+        new CommonNouns(
+            offices, prominence, new States(names, prominence), mentions, this::resolve);
     meetPeople(document, personNames, people, new Roles(names, offices, people, prominence));
     noteMentions(document);
   }

@@ -17,9 +17,15 @@ final class CommonNouns {
   private static final Set<String> BOTH = WordLists.of("both");
   private static final Set<String> PAIRS = WordLists.of("pairs");
   private static final Set<String> LAST_NAMED = WordLists.of("last-named");
+  private static final Set<String> OF_NEAR_STATE = WordLists.of("of-near-state");
+  private static final Set<String> ORGANS = WordLists.of("organs");
+  private static final Set<String> LED = WordLists.of("led");
+  private static final Set<String> COLLECTIVES = WordLists.of("collectives");
+  private static final Set<String> NATIONS = WordLists.of("nations");
 
   private final Offices offices;
   private final Prominence prominence;
+  private final States states;
   private final Mentions mentions;
   private final Function<Place, Reference> resolver;
 
@@ -29,10 +35,12 @@ final class CommonNouns {
   CommonNouns(
       Offices offices,
       Prominence prominence,
+      States states,
       Mentions mentions,
       Function<Place, Reference> resolver) {
     this.offices = offices;
     this.prominence = prominence;
+    this.states = states;
     this.mentions = mentions;
     this.resolver = resolver;
   }
@@ -65,15 +73,20 @@ final class CommonNouns {
     if (isBoth(tree, head)) {
       return both();
     }
+    Optional<Reference> members = members(place, lemma);
+    if (members.isPresent()) {
+      return members.get();
+    }
     List<PartyKind> kinds = kindsOf(tree, head, lemma);
-    if (kinds.isEmpty()) {
+    if (kinds.isEmpty() || isOfUnknown(tree, head, kinds)) {
       return Reference.NOBODY;
     }
     Optional<Reference> owner = owner(place, kinds);
     if (owner.isPresent()) {
       return owner.get();
     }
-    if (NounGroup.isIndefinite(tree, head) && !lemma.equals("government")) {
+    if ((NounGroup.isIndefinite(tree, head) && !lemma.equals("government"))
+        || isMany(tree, head, lemma, kinds)) {
       return own(tree, head, lemma);
     }
     return sameRoleBefore(place, lemma)
@@ -97,7 +110,7 @@ final class CommonNouns {
 
   /** "the minister": whoever was named with that office before, the last one first. */
   private Optional<Reference> sameRoleBefore(Place place, String lemma) {
-    if (place.token().tagged("NNS")) {
+    if (place.token().tagged("NNS") || Kinds.isOrganisation(lemma) && !isOffice(place)) {
       return Optional.empty();
     }
     return mentions
@@ -108,9 +121,65 @@ final class CommonNouns {
         .map(reference -> reference.with(.85));
   }
 
+  private boolean isOffice(Place place) {
+    Token head = place.token();
+    return offices
+        .findAt(place.tree(), NounGroup.first(place.tree(), head), head)
+        .filter(found -> !found.office().institution())
+        .isPresent();
+  }
+
   private static boolean isRole(Reference reference, String lemma) {
     String role = reference.role().toLowerCase(Locale.ROOT);
     return role.equals(lemma) || role.endsWith(" " + lemma) || role.endsWith(";" + lemma);
+  }
+
+  /** "a group of bondholders": those whom it is made of. */
+  private Optional<Reference> members(Place place, String lemma) {
+    Tree tree = place.tree();
+    if (!COLLECTIVES.contains(lemma)) {
+      return Optional.empty();
+    }
+    return tree.children(place.token(), "prep").stream()
+        .filter(preposition -> preposition.lemma().equals("of"))
+        .flatMap(preposition -> tree.children(preposition, "pobj").stream())
+        .filter(member -> member.tagged("NNS"))
+        .map(member -> own(tree, member, member.lemma().toLowerCase(Locale.ROOT)))
+        .filter(Reference::isParty)
+        .findFirst();
+  }
+
+  /** "the Victorian premier", "the Real president": of somebody whom nothing explains. */
+  private static boolean isOfUnknown(Tree tree, Token head, List<PartyKind> kinds) {
+    return kinds.contains(PartyKind.STATE)
+        && !head.tagged("NNP")
+        && tree.children(head, "compound", "nmod", "amod").stream()
+            .anyMatch(
+                word ->
+                    Character.isUpperCase(word.form().charAt(0))
+                        && word.index() > 0
+                        && (word.tagged("NNP") || !word.entity().isEmpty()));
+  }
+
+  /**
+   * Many who are no single party that the article names: "unions", "the six powers", "long-haul
+   * pilots" where it names more than one union, or none.
+   */
+  private boolean isMany(Tree tree, Token head, String lemma, List<PartyKind> kinds) {
+    if (!head.tagged("NNS")) {
+      return false;
+    }
+    boolean people = kinds.contains(PartyKind.PERSON);
+    boolean nations =
+        NATIONS.contains(lemma)
+            && tree.children(head, "amod", "nmod", "num", "compound").stream()
+                .findAny()
+                .isPresent();
+    boolean organisations =
+        Kinds.isOrganisation(lemma) && kinds.contains(PartyKind.COMPANY) || lemma.equals("union");
+    boolean workers =
+        kinds.equals(List.of(PartyKind.UNION)) && prominence.countOf(PartyKind.UNION) != 1;
+    return people || nations || organisations || workers;
   }
 
   private List<PartyKind> kindsOf(Tree tree, Token head, String lemma) {
@@ -128,30 +197,65 @@ final class CommonNouns {
     return place.tree().children(place.token(), "poss").stream()
         .map(owner -> resolver.apply(place.at(owner)))
         .filter(Reference::isParty)
-        .filter(meant -> kinds.contains(prominence.kindOf(meant.parties().get(0))))
+        .filter(meant -> isOwner(place.token().lemma(), kinds, meant))
         .map(meant -> meant.with(Math.min(meant.certainty(), .8)))
         .findFirst();
   }
 
+  private boolean isOwner(String lemma, List<PartyKind> kinds, Reference owner) {
+    PartyKind kind = prominence.kindOf(owner.parties().get(0));
+    boolean ruled = kinds.contains(PartyKind.STATE) && kind == PartyKind.REGION;
+    boolean led = LED.contains(lemma) && owner.person().isPresent() && kind != PartyKind.STATE;
+    return kinds.contains(kind) || ruled || led || ORGANS.contains(lemma);
+  }
+
   /** "The government" is the one that the article is about, "the country" the one named last. */
   private Optional<Party> ofKind(Place place, List<PartyKind> kinds) {
-    if (kinds.contains(PartyKind.STATE) && !LAST_NAMED.contains(place.token().lemma())) {
+    String lemma = place.token().lemma().toLowerCase(Locale.ROOT);
+    if (kinds.contains(PartyKind.STATE) && isOfNearState(place, lemma)) {
+      return states.near(place);
+    }
+    if (kinds.contains(PartyKind.STATE) && !LAST_NAMED.contains(lemma)) {
       return kinds.size() == 1 ? prominence.mainState() : prominence.mostNamed(kinds);
     }
-    Reference last = mentions.lastParty(place, party -> kinds.contains(prominence.kindOf(party)));
-    return last.parties().stream().findFirst().or(() -> prominence.mostNamed(kinds));
+    Reference last =
+        mentions.lastParty(
+            place, party -> kinds.contains(prominence.kindOf(party)) && States.canBe(party, lemma));
+    return States.isForm(lemma)
+        ? last.parties().stream().findFirst()
+        : last.parties().stream().findFirst().or(() -> prominence.mostNamed(kinds));
+  }
+
+  private boolean isOfNearState(Place place, String lemma) {
+    Tree tree = place.tree();
+    Token head = place.token();
+    return OF_NEAR_STATE.contains(lemma)
+        || offices
+            .findAt(tree, NounGroup.first(tree, head), head)
+            .filter(found -> found.words() > 1)
+            .isPresent();
   }
 
   /** A party in its own name: the words themselves, "kurdish-rebels". */
   private static Reference own(Tree tree, Token head, String lemma) {
     boolean somebody =
         NounGroup.isIndefinite(tree, head) && !head.tagged("NNS") && !Kinds.isOrganisation(lemma);
-    if (!Kinds.isOwn(lemma) || somebody) {
+    boolean one =
+        !head.tagged("NNS")
+            && (Kinds.ofWord(lemma).contains(PartyKind.PERSON)
+                || LAST_NAMED.contains(lemma)
+                || lemma.equals("power"));
+    if (!Kinds.isOwn(lemma) || somebody || one) {
       return Reference.NOBODY;
     }
     String words =
         tree.subtree(head, child -> child.index() > head.index()).stream()
-            .filter(token -> token.tagged("N") || token.tagged("JJ"))
+            .filter(
+                token ->
+                    token.tagged("N")
+                        || token.tagged("JJ")
+                        || token.tagged("VBN") && token.is("amod", "nmod")
+                        || token.tagged("CD") && NATIONS.contains(lemma))
             .map(Token::form)
             .collect(Collectors.joining(" "));
     return Reference.party(Names.unknown(words), .5);

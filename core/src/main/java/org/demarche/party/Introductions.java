@@ -66,8 +66,10 @@ final class Introductions {
   private static Optional<PartyKind> describedBefore(Tree tree, Token name, int from) {
     if (from > 0) {
       Token before = tree.token(from - 1);
+      boolean comma = before.tagged(",") && from > 1;
+      before = comma ? tree.token(from - 2) : before;
       boolean beside =
-          before.head() == name.index() && before.is("compound", "nmod")
+          !comma && before.head() == name.index() && before.is("compound", "nmod")
               || name.is("appos") && name.head() == before.index();
       if (beside && before.tagged("NN")) {
         return kind(before);

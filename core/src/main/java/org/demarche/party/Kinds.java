@@ -116,6 +116,11 @@ final class Kinds {
                     kind != PartyKind.UNION && kind != PartyKind.LOBBY && kind != PartyKind.PERSON);
   }
 
+  /** Whether a name can end with this word or go on with "of" behind it: "union". */
+  static boolean isNameWord(String lower) {
+    return BY_NAME.containsKey(lower);
+  }
+
   /** The sort of party that the words of a name tell: "Dockers' Union" is a union. */
   static PartyKind ofName(String name) {
     List<PartyKind> kinds =

@@ -3,17 +3,13 @@ package org.demarche.party;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.demarche.language.Token;
 import org.demarche.language.Tree;
-import org.demarche.language.WordLists;
 
 /** Where an article names somebody, in the order of reading. */
 final class Mentions {
-  private static final Set<String> PLACES = WordLists.of("places");
-
   private final List<Mention> mentions = new ArrayList<>();
   private final People people;
 
@@ -23,14 +19,7 @@ final class Mentions {
 
   /** Whether a noun can name somebody: neither half a compound nor where something is. */
   static boolean canName(Tree tree, Token token) {
-    return token.tagged("N") && !token.is("compound") && !isWhere(tree, token);
-  }
-
-  /** "near Stockholm", "in Paris": where, not who. */
-  private static boolean isWhere(Tree tree, Token token) {
-    return token.is("pobj")
-        && NounGroup.isPlace(token)
-        && PLACES.contains(tree.above(token).lemma());
+    return token.tagged("N") && !token.is("compound") && !NounGroup.isWhere(tree, token);
   }
 
   /** Notes whom the noun at this place names, if anybody. */

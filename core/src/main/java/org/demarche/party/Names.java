@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.demarche.language.Document;
 import org.demarche.language.Passage;
 import org.demarche.language.Passage.Parsed;
@@ -22,22 +20,15 @@ final class Names {
   /** A name at tokens [from, to) of a sentence. */
   record Found(int from, int to, Entry entry) {}
 
-  /** "National Union of Rail Workers (NURW)". */
-  private static final Pattern INTRODUCED =
-      Pattern.compile(
-          "((?:\\p{Lu}[\\p{L}'’&.-]+)(?: (?:of|for|the|and|de|du|des|&|in|on|\\p{Lu}[\\p{L}'’&.-]*)){0,9}?"
-              + " \\p{Lu}[\\p{L}'’&.-]+),? \\((?:the )?(\\p{Lu}[\\p{L}\\d&.-]{1,9})\\)");
-
   private final PartyBook book;
-  private final Map<String, Entry> introduced = new HashMap<>();
-  private final Map<Party, PartyKind> introducedKinds = new HashMap<>();
+  private final IntroducedNames introduced;
   private final Map<Party, Integer> counts = new HashMap<>();
+  private final Set<Party> goBetweens = new HashSet<>();
   private final Set<String> strong = new HashSet<>();
 
   Names(PartyBook book, Document document) {
     this.book = book;
-    introduce(document.body().text());
-    meetOrganisations(document);
+    this.introduced = new IntroducedNames(book, document);
     // The first pass knows no weak names; the second lets those in whose party was named otherwise.
     count(document);
     counts.keySet().forEach(party -> strong.add(party.id()));
@@ -50,106 +41,35 @@ final class Names {
     return Actor.party(words.replaceFirst("^(?i:the) ", ""));
   }
 
-  private void introduce(String text) {
-    Matcher matcher = INTRODUCED.matcher(text);
-    while (matcher.find()) {
-      String name = matcher.group(1).replaceFirst("^(?:The|But|And|In|At|For) ", "");
-      String acronym = matcher.group(2);
-      if (!initialsOf(name).contains(acronym.replaceAll("[^\\p{Lu}]", ""))) {
-        continue;
-      }
-      List<Entry> known = book.entries(name);
-      Entry entry =
-          known.isEmpty()
-              ? new Entry(Actor.party(name), Kinds.ofName(name), Use.NAME, false)
-              : known.get(0);
-      know(acronym, entry);
-      know(name, entry);
-    }
-  }
-
-  /** Names that the article introduces; later the first word of one alone means it too. */
-  private void meetOrganisations(Document document) {
-    String text = document.body().text();
-    for (Parsed sentence : document.body().sentences()) {
-      for (Introductions.Found found : Introductions.in(sentence.tree())) {
-        meet(found, text);
-      }
-    }
-  }
-
-  private void meet(Introductions.Found found, String text) {
-    String name = found.name().replaceFirst("^(?i:the) ", "");
-    boolean known = !book.entries(name).isEmpty() || introduced.containsKey(name);
-    if (known || !book.named(name).isEmpty() || !book.bySurname(name).isEmpty()) {
-      return;
-    }
-    Entry entry = new Entry(Actor.party(name), found.kind(), Use.NAME, false);
-    know(name, entry);
-    String first = name.split(" ")[0];
-    boolean alone =
-        !first.equals(name)
-            && first.length() > 3
-            && book.entries(first).isEmpty()
-            && book.bySurname(first).isEmpty()
-            && standsAlone(first, name, text);
-    if (alone) {
-      introduced.putIfAbsent(first, entry);
-    }
-  }
-
-  /** Whether the first word of a name stands somewhere without the rest, before a common word. */
-  private static boolean standsAlone(String first, String name, String text) {
-    return Pattern.compile("\\b" + Pattern.quote(first) + "(?:['’]s)? (?=\\p{Ll})")
-        .matcher(text.replace(name, ""))
-        .find();
-  }
-
-  /** The party that the article introduced by the name which ends here. */
-  Optional<Party> introducedAt(Tree tree, Token last) {
-    if (!last.tagged("NNP")) {
-      return Optional.empty();
-    }
-    for (int from = Math.max(0, last.index() - 7); from <= last.index(); from++) {
-      Entry entry = introduced.get(tree.words(from, last.index() + 1));
-      if (entry != null) {
-        return Optional.of(entry.party());
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The sort of a party that the article introduces; OTHER where nothing tells. */
-  PartyKind introducedAs(Party party) {
-    return introducedKinds.getOrDefault(party, PartyKind.OTHER);
-  }
-
-  private void know(String name, Entry entry) {
-    introduced.put(name, entry);
-    introducedKinds.putIfAbsent(entry.party(), entry.kind());
-  }
-
-  private static String initialsOf(String name) {
-    StringBuilder initials = new StringBuilder();
-    for (String word : name.split("[\\s-]+")) {
-      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-        initials.append(word.charAt(0));
-      }
-    }
-    return initials.toString();
+  /** The names that the article introduces. */
+  IntroducedNames introduced() {
+    return introduced;
   }
 
   private void count(Document document) {
     for (Passage passage : document.passages()) {
       for (Parsed sentence : passage.sentences()) {
-        for (Found name : in(sentence.tree(), 0, sentence.tree().tokens().size())) {
-          counts.merge(name.entry().party(), passage.title() ? 3 : 1, Integer::sum);
+        Tree tree = sentence.tree();
+        for (Found name : in(tree, 0, tree.tokens().size())) {
+          int weight = Salience.weight(tree, tree.token(name.to() - 1), name.entry());
+          if (Salience.isGoBetween(tree, tree.token(name.to() - 1))) {
+            goBetweens.add(name.entry().party());
+          }
+          counts.merge(name.entry().party(), passage.title() ? 3 * weight : weight, Integer::sum);
         }
       }
     }
   }
 
-  /** How often each party is named, the title counted three times. */
+  /** Whether the article tells that a party stands between the two sides. */
+  boolean isGoBetween(Party party) {
+    return goBetweens.contains(party);
+  }
+
+  /**
+   * How much is said of each party: four for each time it is named, one where it is but a place;
+   * the title counts three times.
+   */
   Map<Party, Integer> counts() {
     return counts;
   }
@@ -257,9 +177,9 @@ final class Names {
     if (words.startsWith("The ")) {
       return found("the " + words.substring(4));
     }
-    Entry own = introduced.get(words);
-    if (own != null) {
-      return Optional.of(own);
+    Optional<Entry> own = introduced.entry(words);
+    if (own.isPresent()) {
+      return own;
     }
     List<Entry> known = book.entries(words).stream().filter(entry -> isAtHome(entry)).toList();
     return known.stream()

@@ -10,6 +10,7 @@ import org.demarche.language.WordLists;
 /** Where the words of a noun begin and end. */
 final class NounGroup {
   private static final Set<String> AFFILIATION = WordLists.of("affiliation");
+  private static final Set<String> PLACES = WordLists.of("places");
   private static final Set<String> INDEFINITE = WordLists.of("indefinite");
 
   private NounGroup() {}
@@ -38,7 +39,10 @@ final class NounGroup {
   /** First token of the entity that this token is a part of. */
   static int entityStart(Tree tree, Token token) {
     int first = token.index();
-    while (first > 0 && !tree.token(first).entityBegin()) {
+    while (first > 0
+        && !tree.token(first).entityBegin()
+        && !tree.token(first - 1).tagged(",")
+        && !tree.token(first - 1).tagged(":")) {
       first--;
     }
     return first;
@@ -47,6 +51,11 @@ final class NounGroup {
   /** "a union", "no minister". */
   static boolean isIndefinite(Tree tree, Token head) {
     return tree.child(head, "det").map(det -> INDEFINITE.contains(det.lemma())).orElse(false);
+  }
+
+  /** "near Stockholm", "in Paris": where, not who. */
+  static boolean isWhere(Tree tree, Token token) {
+    return token.is("pobj") && isPlace(token) && PLACES.contains(tree.above(token).lemma());
   }
 
   static boolean isPlace(Token token) {

@@ -16,6 +16,8 @@ import org.demarche.party.Reference.Standing;
 /** Whom a noun names by itself or by what stands beside it. */
 final class NounReader {
   private static final Set<String> TEAMS = WordLists.of("teams");
+  private static final Set<String> REPRESENTING = WordLists.of("representing");
+  private static final Set<String> NAMING = WordLists.of("naming");
 
   private final Names names;
   private final Offices offices;
@@ -36,7 +38,7 @@ final class NounReader {
   Reference read(Place place) {
     Tree tree = place.tree();
     Token head = place.token();
-    Optional<Party> introduced = names.introducedAt(tree, head);
+    Optional<Party> introduced = names.introduced().at(tree, head);
     if (introduced.isPresent()) {
       return Reference.party(introduced.get(), .95);
     }
@@ -87,6 +89,10 @@ final class NounReader {
     if (leader.isPresent()) {
       return new Reference(leader.get().parties(), Optional.empty(), "", Standing.PARTY, .9);
     }
+    Optional<Reference> organisation = ofOrganisation(tree, head, lemma);
+    if (organisation.isPresent()) {
+      return organisation.get();
+    }
     Optional<Reference> known = people.knownAs(head.form());
     if (head.tagged("NNP") && known.isPresent()) {
       return known.get();
@@ -99,6 +105,20 @@ final class NounReader {
       return Reference.party(Names.unknown(tree.words(from, head.index() + 1)), .7);
     }
     return Reference.NOBODY;
+  }
+
+  /** "Castellan bosses": by an organisation that only the article knows. */
+  private Optional<Reference> ofOrganisation(Tree tree, Token head, String lemma) {
+    if (head.tagged("NNP") || !REPRESENTING.contains(lemma)) {
+      return Optional.empty();
+    }
+    return tree.children(head, "compound", "nmod").stream()
+        .filter(child -> child.index() == head.index() - 1 && child.tagged("NNP"))
+        .filter(child -> child.entity().equals("ORG"))
+        .map(child -> tree.words(NounGroup.entityStart(tree, child), child.index() + 1))
+        .filter(words -> !names.introduced().isOffice(words))
+        .map(words -> Reference.party(Names.unknown(words), .7))
+        .findFirst();
   }
 
   /** "the Government", "the Administration": a common noun with a capital. */
@@ -120,8 +140,17 @@ final class NounReader {
 
   /** "the rail union EVG": the name right behind a common noun. */
   private Optional<Reference> calledByName(Tree tree, Token head) {
+    Optional<Party> known = knownAs(tree, head);
+    if (known.isPresent()) {
+      return known.map(party -> Reference.party(party, .9));
+    }
     for (Token apposition : tree.children(head, "appos")) {
-      if (!apposition.tagged("NNP") || people.isNamedAt(tree, apposition)) {
+      Optional<Party> introduced = names.introduced().at(tree, apposition);
+      if (introduced.isPresent()) {
+        return Optional.of(Reference.party(introduced.get(), .9));
+      }
+      boolean name = apposition.tagged("NNP") || IntroducedNames.isAcronym(apposition.form());
+      if (!name || people.isNamedAt(tree, apposition)) {
         continue;
       }
       int from = tree.subtree(apposition, child -> !child.is("compound")).get(0).index();
@@ -133,6 +162,28 @@ final class NounReader {
       Party party =
           found.isEmpty() ? Names.unknown(tree.words(from, to)) : found.get(0).entry().party();
       return Optional.of(Reference.party(party, .9));
+    }
+    return Optional.empty();
+  }
+
+  /** "the group, known by its initials as the KRF": the name within the clause. */
+  private Optional<Party> knownAs(Tree tree, Token head) {
+    for (Token clause : tree.children(head, "acl", "relcl", "appos")) {
+      if (!NAMING.contains(clause.lemma()) || clause.index() < head.index()) {
+        continue;
+      }
+      List<Token> branch = tree.subtree(clause, child -> child.is("relcl"));
+      for (Token token : branch) {
+        boolean name = token.tagged("NNP") || IntroducedNames.isAcronym(token.form());
+        if (token.is("pobj", "oprd", "dobj", "attr", "xcomp") && name) {
+          int from = NounGroup.first(tree, token);
+          List<Found> found = names.in(tree, from, token.index() + 1);
+          return Optional.of(
+              found.isEmpty()
+                  ? Names.unknown(tree.words(from, token.index() + 1))
+                  : found.get(0).entry().party());
+        }
+      }
     }
     return Optional.empty();
   }

@@ -23,7 +23,7 @@ import org.demarche.text.Table.Row;
  */
 public final class PartyBook {
   /** Longest name, in words, that is looked for. */
-  public static final int LONGEST_NAME = 8;
+  public static final int LONGEST_NAME = 10;
 
   private static final class Lazy {
     private static final PartyBook BUILT_IN = new PartyBook();

@@ -27,6 +27,11 @@ record Place(Passage passage, Parsed sentence, Token token, Reference speaker) {
     return new Place(passage, sentence, token, Reference.NOBODY);
   }
 
+  /** Whether it is the subject of the sentence's main clause. */
+  boolean isMainSubject() {
+    return token.is("nsubj", "nsubjpass") && tree().above(token).is("root");
+  }
+
   /** The quotation that it stands in, -1 outside. */
   int chain() {
     return passage.quotationAt(token.start()).map(each -> each.chain()).orElse(-1);

@@ -49,10 +49,16 @@ final class Prominence {
         .map(Map.Entry::getKey);
   }
 
+  /** How many parties of this sort it names. */
+  int countOf(PartyKind kind) {
+    return (int) counts.keySet().stream().filter(party -> kindOf(party) == kind).count();
+  }
+
   /** The two parties that the article is most about; none where there are not clearly two. */
   List<Party> mainParties() {
     List<Map.Entry<Party, Integer>> sorted =
         counts.entrySet().stream()
+            .filter(entry -> !names.isGoBetween(entry.getKey()))
             .sorted(
                 Map.Entry.<Party, Integer>comparingByValue(Comparator.reverseOrder())
                     .thenComparing(entry -> entry.getKey().id()))
@@ -68,7 +74,7 @@ final class Prominence {
   PartyKind kindOf(Party party) {
     PartyKind kind = book.kindOf(party.id());
     if (kind == PartyKind.OTHER) {
-      kind = names.introducedAs(party);
+      kind = names.introduced().kindOf(party);
     }
     return kind == PartyKind.OTHER ? Kinds.ofName(party.name()) : kind;
   }

@@ -147,7 +147,12 @@ final class Pronouns {
     double distance = (place.token().start() - mention.offset()) / 10_000.0;
     // "Mali after its rulers …": an owner is rather the name just before than the subject.
     boolean owner = place.token().tagged("PRP$") && back == 0;
-    return -2.0 * back + (mention.subject() ? (owner ? .002 : 1.5) : 0) - distance;
+    // "After a call with the Danes, it refused": the opening names others than the subject.
+    boolean opening = back == 0 && !mention.subject() && place.isMainSubject();
+    return -2.0 * back
+        + (mention.subject() ? (owner ? .002 : 1.5) : 0)
+        - (opening ? 1 : 0)
+        - distance;
   }
 
   private static double certainty(Mention mention, Place place) {

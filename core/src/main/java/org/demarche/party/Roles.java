@@ -4,8 +4,12 @@ package org.demarche.party;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.demarche.language.Token;
 import org.demarche.language.Tree;
+import org.demarche.language.WordLists;
 import org.demarche.party.Names.Found;
 import org.demarche.party.Office.Speaks;
 
@@ -14,6 +18,15 @@ import org.demarche.party.Office.Speaks;
  * union's leader".
  */
 final class Roles {
+  private static final Set<String> LEADING = WordLists.of("leading");
+  private static final Set<String> FOR_OR_OF = Set.of("for", "of");
+
+  /** Whose people speak for it without an office; a company's or a state's do not. */
+  private static final Set<PartyKind> MEMBERS_SPEAK =
+      Set.of(PartyKind.UNION, PartyKind.LOBBY, PartyKind.POLITICAL_PARTY, PartyKind.ARMED_GROUP);
+
+  private static final Pattern DEMONYM = Pattern.compile("(?:an|ese|ish)$");
+
   private final Names names;
   private final Offices offices;
   private final People people;
@@ -50,11 +63,63 @@ final class Roles {
         read(actor, tree, branch.get(0).index(), end);
       }
     }
+    if (actor.isUnknown()) {
+      led(tree, head).ifPresent(party -> actor.speaksFor(List.of(party), ""));
+    }
     if (actor.isUnknown() && head.is("appos")) {
       Token described = tree.above(head);
       List<Token> branch = tree.subtree(described, child -> child.index() >= name.from());
       read(actor, tree, branch.get(0).index(), described.index() + 1);
     }
+  }
+
+  /** "Okafor, who runs the guild", "Ms Rao, for India", "Hill of the Dockers' Union". */
+  private Optional<Party> led(Tree tree, Token head) {
+    for (Token clause : tree.children(head, "relcl")) {
+      if (LEADING.contains(clause.lemma())) {
+        Optional<Party> party =
+            objects(tree, clause)
+                .flatMap(token -> organisationAt(tree, token, true).stream())
+                .findFirst();
+        if (party.isPresent()) {
+          return party;
+        }
+      }
+    }
+    return tree.children(head, "prep").stream()
+        .filter(preposition -> preposition.index() > head.index())
+        .filter(preposition -> FOR_OR_OF.contains(preposition.lemma()))
+        .flatMap(
+            preposition ->
+                tree.children(preposition, "pobj").stream()
+                    .flatMap(
+                        token ->
+                            organisationAt(tree, token, preposition.lemma().equals("for"))
+                                .stream()))
+        .findFirst();
+  }
+
+  private static Stream<Token> objects(Tree tree, Token verb) {
+    return Stream.concat(
+        tree.children(verb, "dobj").stream(),
+        tree.children(verb, "prep").stream()
+            .filter(preposition -> FOR_OR_OF.contains(preposition.lemma()))
+            .flatMap(preposition -> tree.children(preposition, "pobj").stream()));
+  }
+
+  /** The party that ends with this noun. */
+  private Optional<Party> organisationAt(Tree tree, Token noun, boolean anyKind) {
+    Optional<Party> party =
+        names
+            .introduced()
+            .at(tree, noun)
+            .or(
+                () ->
+                    names.in(tree, NounGroup.first(tree, noun), noun.index() + 1).stream()
+                        .filter(name -> name.from() <= noun.index() && noun.index() < name.to())
+                        .map(name -> name.entry().party())
+                        .findFirst());
+    return party.filter(each -> anyKind || MEMBERS_SPEAK.contains(prominence.kindOf(each)));
   }
 
   private void before(Actor actor, Tree tree, int from, Token head) {
@@ -102,7 +167,8 @@ final class Roles {
     if (near.isPresent()) {
       return List.of(near.get());
     }
-    if (speaks == Speaks.ORGANISATION && hasUnknownName(tree, from, to, office)) {
+    if (speaks == Speaks.ORGANISATION && hasUnknownName(tree, from, to, office)
+        || speaks == Speaks.GOVERNMENT && hasUnknownPlace(tree, from, office)) {
       return List.of();
     }
     return mostLikely(speaks, tree.words(office.from(), office.to()).toLowerCase(Locale.ROOT))
@@ -163,6 +229,23 @@ final class Roles {
     return tree.tokens().subList(from, to).stream()
         .filter(token -> token.index() < office.from() || token.index() >= office.to())
         .anyMatch(token -> token.tagged("NNP") && !token.entity().equals("PERSON"));
+  }
+
+  /** "the Victorian premier": of a place that is no state. */
+  private static boolean hasUnknownPlace(Tree tree, int from, Offices.Found office) {
+    return tree.tokens().subList(from, Math.max(from, office.from())).stream()
+        .anyMatch(
+            token ->
+                NounGroup.isPlace(token)
+                    || token.entity().equals("NORP")
+                    || isUnknownDemonym(token)
+                    || token.entity().equals("ORG"));
+  }
+
+  private static boolean isUnknownDemonym(Token token) {
+    return token.tagged("JJ")
+        && Character.isUpperCase(token.form().charAt(0))
+        && DEMONYM.matcher(token.form()).find();
   }
 
   private Optional<Party> mostLikely(Speaks speaks, String office) {

@@ -2,8 +2,11 @@
 package org.demarche.party;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.demarche.party.Recorded.cast;
+import static org.demarche.party.Recorded.ids;
+import static org.demarche.party.Recorded.last;
+import static org.demarche.party.Recorded.who;
 
-import java.util.List;
 import java.util.Optional;
 import org.demarche.language.Document;
 import org.demarche.language.Passage.Parsed;
@@ -124,32 +127,5 @@ class CastTest {
   void knowsAnAcronymThatTheArticleIntroduces() {
     String text = "The National Union of Rail Workers (NURW) will strike. NURW wants more pay.";
     assertThat(ids(who(text, "NURW"))).containsExactly("national-union-of-rail-workers");
-  }
-
-  private static Cast cast(Document document) {
-    return Cast.of(document, PartyBook.builtIn(), Optional.empty());
-  }
-
-  /** Whom the last word of this form means. */
-  private static Reference who(String text, String form) {
-    Document document = Recorded.article(text);
-    Reference found = Reference.NOBODY;
-    for (Parsed sentence : document.body().sentences()) {
-      Optional<Token> token = last(sentence, form);
-      if (token.isPresent()) {
-        found = cast(document).resolve(document.body(), sentence, token.get(), Reference.NOBODY);
-      }
-    }
-    return found;
-  }
-
-  private static Optional<Token> last(Parsed sentence, String form) {
-    return sentence.tree().tokens().stream()
-        .filter(token -> token.form().equals(form))
-        .reduce((earlier, later) -> later);
-  }
-
-  private static List<String> ids(Reference reference) {
-    return reference.isParty() ? reference.parties().stream().map(Party::id).toList() : List.of();
   }
 }
