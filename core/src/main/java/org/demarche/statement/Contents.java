@@ -65,8 +65,19 @@ final class Contents {
       case "condition" ->
           clause.map(each -> new Part(each.head(), each.words(), each.agent())).stream().toList();
       case "itself" -> List.of(new Part(word, grammar.span(word), grammar.subjects().owner(word)));
-      default -> grammar.parts(place, function);
+      default -> partsAt(place, function);
     };
+  }
+
+  /** The parts of a word; of an adjective, those too that the parser hangs on its copula. */
+  private List<Part> partsAt(Token place, String function) {
+    List<Part> own = grammar.parts(place, function);
+    boolean complement = place.is("acomp") && tree.above(place).tagged("V");
+    return !own.isEmpty() || !complement || function.equals("subject")
+        ? own
+        : grammar.parts(tree.above(place), function).stream()
+            .filter(part -> part.head().index() > place.index())
+            .toList();
   }
 
   /** Whether whoever is to do it is the holder, or another, as the rule wants. */
@@ -107,7 +118,10 @@ final class Contents {
 
   private boolean fits(Frame frame, Part part) {
     Token head = part.head();
-    if (head.tagged("W") || isBareNumber(head) || isTime(head) || isAttribution(part)) {
+    if (head.tagged("W") || isAttribution(part)) {
+      return false;
+    }
+    if (frame.objects().isEmpty() && (isBareNumber(head) || isTime(head))) {
       return false;
     }
     if (tree.children(head, "dobj").stream().anyMatch(object -> object.tagged("W"))) {

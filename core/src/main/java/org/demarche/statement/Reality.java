@@ -28,7 +28,7 @@ final class Reality {
   /** Whether what the word says is negated, by itself, its verb or the verb above. */
   boolean isNegated(Trigger trigger) {
     Token predicate = trigger.predicate();
-    if (negation.isNegated(predicate)) {
+    if (negation.isNegated(predicate) || hasNeither(predicate)) {
       return true;
     }
     if (trigger.kind() == Kind.NOUNS) {
@@ -42,6 +42,16 @@ final class Reality {
     }
     boolean besideVerb = trigger.kind() == Kind.PHRASES && !trigger.token().equals(predicate);
     return !besideVerb && isNegatedFromAbove(predicate);
+  }
+
+  /** "Neither side accepted the plan". */
+  private boolean hasNeither(Token predicate) {
+    return tree.children(predicate, "nsubj", "nsubjpass").stream()
+        .anyMatch(
+            subject ->
+                subject.small().equals("neither")
+                    || tree.children(subject, "det", "preconj").stream()
+                        .anyMatch(det -> det.small().equals("neither")));
   }
 
   /** "failed to accept", "without accepting". */

@@ -43,6 +43,7 @@ final class Triggers {
       add(triggers, Kind.MODALS, Negation.modalWord(token), token, tree.above(token));
     }
     if (isCommand(token)) {
+      add(triggers, Kind.IMPERATIVES, lemma, token, token);
       add(triggers, Kind.IMPERATIVES, "*", token, token);
     }
     for (String phrase : rules.phrases()) {
