@@ -32,7 +32,43 @@ final class Companions {
         .conditions()
         .of(trigger.predicate(), ConditionClauses.MARKS)
         .filter(clause -> !isContrary(clause, candidate.act()))
-        .flatMap(clause -> demand(clause, candidate));
+        .flatMap(clause -> demand(clause, candidate))
+        .or(() -> exchanged(candidate));
+  }
+
+  /** "offered a lease in exchange for a licence": what is wanted for what is offered. */
+  private Optional<Candidate> exchanged(Candidate candidate) {
+    if (candidate.act() != Act.OFFER || candidate.condition().isEmpty()) {
+      return Optional.empty();
+    }
+    return reading
+        .grammar()
+        .conditions()
+        .exchanged()
+        .filter(span -> candidate.contents().stream().noneMatch(each -> span.contains(each.span())))
+        .map(
+            span ->
+                demand(
+                    candidate,
+                    new Candidate.Content(
+                        span,
+                        reading.cast().named(reading.sentence(), span).stream()
+                            .filter(party -> !candidate.who().parties().contains(party))
+                            .limit(1)
+                            .toList(),
+                        "")));
+  }
+
+  private static Candidate demand(Candidate candidate, Candidate.Content content) {
+    return new Candidate(
+        candidate.frame(),
+        Act.DEMAND,
+        candidate.trigger(),
+        candidate.who(),
+        candidate.voice(),
+        List.of(content),
+        Optional.empty(),
+        Math.min(CONFIDENCE, candidate.confidence()));
   }
 
   /** "threatens sanctions if X keeps …" asks for the contrary, which no words say. */
@@ -48,15 +84,6 @@ final class Companions {
       return Optional.empty();
     }
     List<Party> addressees = ofAnother ? agent.parties() : List.of();
-    return Optional.of(
-        new Candidate(
-            candidate.frame(),
-            Act.DEMAND,
-            candidate.trigger(),
-            candidate.who(),
-            candidate.voice(),
-            List.of(new Candidate.Content(clause.words(), addressees, "")),
-            Optional.empty(),
-            Math.min(CONFIDENCE, candidate.confidence())));
+    return Optional.of(demand(candidate, new Candidate.Content(clause.words(), addressees, "")));
   }
 }

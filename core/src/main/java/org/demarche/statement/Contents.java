@@ -121,8 +121,12 @@ final class Contents {
     if (head.tagged("W") || isAttribution(part)) {
       return false;
     }
-    if (frame.objects().isEmpty() && (isBareNumber(head) || isTime(head))) {
+    boolean figure = frame.act() != Act.DEMAND && isBareNumber(head);
+    if (frame.objects().isEmpty() && (figure || isTime(head))) {
       return false;
+    }
+    if (isFreeRelative(head)) {
+      return frame.objects().isEmpty();
     }
     if (tree.children(head, "dobj").stream().anyMatch(object -> object.tagged("W"))) {
       return false;
@@ -131,6 +135,13 @@ final class Contents {
     boolean proposal =
         frame.objects().contains("proposal") && PROPOSAL_PRONOUNS.contains(head.small());
     return pronoun && proposal || isWanted(frame, head);
+  }
+
+  /** "what the company presented": a noun in the form of a clause. */
+  private boolean isFreeRelative(Token head) {
+    return head.is("ccomp", "pcomp")
+        && tree.children(head, "dobj").stream()
+            .anyMatch(what -> what.small().startsWith("what") && what.index() < head.index());
   }
 
   private boolean isWanted(Frame frame, Token head) {

@@ -24,6 +24,7 @@ final class Requirements {
           "saying-no",
           "regardless",
           "figure",
+          "passive",
           "or-else",
           "failing-condition");
 
@@ -58,6 +59,7 @@ final class Requirements {
           tree.children(predicate, "discourse", "dobj", "intj").stream()
               .anyMatch(child -> child.small().equals("no"));
       case "regardless" -> isRegardless();
+      case "passive" -> grammar.subjects().isPassive(predicate);
       case "figure" -> isBesideFigure(predicate);
       case "or-else" -> isOrElse(predicate);
       case "failing-condition" -> isOnFailure(predicate);
