@@ -79,7 +79,10 @@ final class Companions {
   private Optional<Candidate> demand(Condition clause, Candidate candidate) {
     Reference agent = reading.who(clause.agent(), candidate.voice());
     boolean ofAnother = agent.isParty() && !Reading.shareParty(agent, candidate.who());
-    boolean ofNobody = !agent.isParty() && reading.grammar().subjects().isPassive(clause.head());
+    boolean ofNobody =
+        !agent.isParty()
+            && (reading.grammar().subjects().isPassive(clause.head())
+                || !clause.mark().equals("if") && candidate.voice().who().isParty());
     if (!ofAnother && !ofNobody) {
       return Optional.empty();
     }
