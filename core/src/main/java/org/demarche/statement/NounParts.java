@@ -110,8 +110,7 @@ final class NounParts {
                     tree.children(clause, "dobj").stream()
                         .anyMatch(
                             what ->
-                                what.small().startsWith("what")
-                                    && what.index() < clause.index()))
+                                what.small().startsWith("what") && what.index() < clause.index()))
             .findFirst();
     if (relative.isPresent()) {
       return relative.map(clauses::clause);

@@ -129,8 +129,7 @@ final class Requirements {
         .of(predicate, ConditionClauses.MARKS)
         .filter(
             condition ->
-                UNLESS.contains(condition.mark())
-                        && !isAboutWeather(predicate)
+                UNLESS.contains(condition.mark()) && !isAboutWeather(predicate)
                     || grammar.negation().isNegated(condition.head())
                     || reading.isIn("failing", condition.head())
                     || reading.isIn("collapsing", condition.head())

@@ -90,7 +90,10 @@ final class Voices {
     Token below = token;
     for (Token above : tree.ancestors(token)) {
       boolean content = below.is("ccomp", "xcomp", "parataxis", "dep", "advcl", "conj");
-      if (content && (isCue(above) || isShowing(tree, above)) && !below.is("conj") && !isPurpose(tree, below)) {
+      if (content
+          && (isCue(above) || isShowing(tree, above))
+          && !below.is("conj")
+          && !isPurpose(tree, below)) {
         Voice voice = voice(sentence, above);
         if (!voice.isOutlet()) {
           return voice;
@@ -115,7 +118,8 @@ final class Voices {
   private static boolean isShowing(Tree tree, Token token) {
     return token.tagged("V")
         && SHOWING.contains(token.lemma())
-        && tree.tokens()
+        && tree
+            .tokens()
             .subList(token.index() + 1, Math.min(tree.tokens().size(), token.index() + 5))
             .stream()
             .anyMatch(word -> SHOWN.contains(word.small()));
