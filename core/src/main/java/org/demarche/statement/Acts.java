@@ -29,7 +29,7 @@ final class Acts {
     boolean threat =
         switch (frame.act()) {
           case OFFER -> condition.filter(this::isWarning).isPresent() || isHarm(parts);
-          case AGREE -> isHarm(parts);
+          case AGREE -> condition.filter(this::isWarning).isPresent() || isHarm(parts);
           default -> false;
         };
     return threat ? Act.THREATEN : frame.act();

@@ -32,7 +32,43 @@ final class Companions {
         .conditions()
         .of(trigger.predicate(), ConditionClauses.MARKS)
         .filter(clause -> !isContrary(clause, candidate.act()))
-        .flatMap(clause -> demand(clause, candidate));
+        .flatMap(clause -> demand(clause, candidate))
+        .or(() -> exchanged(candidate));
+  }
+
+  /** "offered a lease in exchange for a licence": what is wanted for what is offered. */
+  private Optional<Candidate> exchanged(Candidate candidate) {
+    if (candidate.act() != Act.OFFER || candidate.condition().isEmpty()) {
+      return Optional.empty();
+    }
+    return reading
+        .grammar()
+        .conditions()
+        .exchanged()
+        .filter(span -> candidate.contents().stream().noneMatch(each -> span.contains(each.span())))
+        .map(
+            span ->
+                demand(
+                    candidate,
+                    new Candidate.Content(
+                        span,
+                        reading.cast().named(reading.sentence(), span).stream()
+                            .filter(party -> !candidate.who().parties().contains(party))
+                            .limit(1)
+                            .toList(),
+                        "")));
+  }
+
+  private static Candidate demand(Candidate candidate, Candidate.Content content) {
+    return new Candidate(
+        candidate.frame(),
+        Act.DEMAND,
+        candidate.trigger(),
+        candidate.who(),
+        candidate.voice(),
+        List.of(content),
+        Optional.empty(),
+        Math.min(CONFIDENCE, candidate.confidence()));
   }
 
   /** "threatens sanctions if X keeps …" asks for the contrary, which no words say. */
@@ -43,20 +79,14 @@ final class Companions {
   private Optional<Candidate> demand(Condition clause, Candidate candidate) {
     Reference agent = reading.who(clause.agent(), candidate.voice());
     boolean ofAnother = agent.isParty() && !Reading.shareParty(agent, candidate.who());
-    boolean ofNobody = !agent.isParty() && reading.grammar().subjects().isPassive(clause.head());
+    boolean ofNobody =
+        !agent.isParty()
+            && (reading.grammar().subjects().isPassive(clause.head())
+                || !clause.mark().equals("if") && candidate.voice().who().isParty());
     if (!ofAnother && !ofNobody) {
       return Optional.empty();
     }
     List<Party> addressees = ofAnother ? agent.parties() : List.of();
-    return Optional.of(
-        new Candidate(
-            candidate.frame(),
-            Act.DEMAND,
-            candidate.trigger(),
-            candidate.who(),
-            candidate.voice(),
-            List.of(new Candidate.Content(clause.words(), addressees, "")),
-            Optional.empty(),
-            Math.min(CONFIDENCE, candidate.confidence())));
+    return Optional.of(demand(candidate, new Candidate.Content(clause.words(), addressees, "")));
   }
 }

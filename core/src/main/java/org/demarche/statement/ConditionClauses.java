@@ -3,6 +3,7 @@ package org.demarche.statement;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.language.Token;
 import org.demarche.language.Tree;
 import org.demarche.language.WordLists;
@@ -127,6 +128,23 @@ final class ConditionClauses {
         .filter(this::isExchange)
         .findFirst()
         .map(token -> tree.span(tree.above(token)));
+  }
+
+  /** What stands behind "in exchange for", "in return for", "on condition that". */
+  Optional<Span> exchanged() {
+    return tree.tokens().stream()
+        .filter(this::isExchange)
+        .flatMap(
+            noun ->
+                tree.children(noun, "prep", "ccomp", "acl", "relcl").stream()
+                    .filter(each -> each.index() > noun.index())
+                    .flatMap(
+                        each ->
+                            each.is("prep")
+                                ? tree.children(each, "pobj", "pcomp").stream()
+                                : Stream.of(each)))
+        .findFirst()
+        .map(head -> tree.span(head, child -> child.is("mark", "complm")));
   }
 
   private boolean isExchange(Token noun) {

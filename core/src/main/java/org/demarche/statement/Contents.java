@@ -65,8 +65,19 @@ final class Contents {
       case "condition" ->
           clause.map(each -> new Part(each.head(), each.words(), each.agent())).stream().toList();
       case "itself" -> List.of(new Part(word, grammar.span(word), grammar.subjects().owner(word)));
-      default -> grammar.parts(place, function);
+      default -> partsAt(place, function);
     };
+  }
+
+  /** The parts of a word; of an adjective, those too that the parser hangs on its copula. */
+  private List<Part> partsAt(Token place, String function) {
+    List<Part> own = grammar.parts(place, function);
+    boolean complement = place.is("acomp") && tree.above(place).tagged("V");
+    return !own.isEmpty() || !complement || function.equals("subject")
+        ? own
+        : grammar.parts(tree.above(place), function).stream()
+            .filter(part -> part.head().index() > place.index())
+            .toList();
   }
 
   /** Whether whoever is to do it is the holder, or another, as the rule wants. */
@@ -107,8 +118,15 @@ final class Contents {
 
   private boolean fits(Frame frame, Part part) {
     Token head = part.head();
-    if (head.tagged("W") || isBareNumber(head) || isTime(head) || isAttribution(part)) {
+    if (head.tagged("W") || isAttribution(part)) {
       return false;
+    }
+    boolean figure = frame.act() != Act.DEMAND && isBareNumber(head);
+    if (frame.objects().isEmpty() && (figure || isTime(head))) {
+      return false;
+    }
+    if (isFreeRelative(head)) {
+      return frame.objects().isEmpty();
     }
     if (tree.children(head, "dobj").stream().anyMatch(object -> object.tagged("W"))) {
       return false;
@@ -117,6 +135,13 @@ final class Contents {
     boolean proposal =
         frame.objects().contains("proposal") && PROPOSAL_PRONOUNS.contains(head.small());
     return pronoun && proposal || isWanted(frame, head);
+  }
+
+  /** "what the company presented": a noun in the form of a clause. */
+  private boolean isFreeRelative(Token head) {
+    return head.is("ccomp", "pcomp")
+        && tree.children(head, "dobj").stream()
+            .anyMatch(what -> what.small().startsWith("what") && what.index() < head.index());
   }
 
   private boolean isWanted(Frame frame, Token head) {

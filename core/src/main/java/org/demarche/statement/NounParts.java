@@ -55,7 +55,11 @@ final class NounParts {
     if (!direct.isEmpty()) {
       return direct;
     }
-    return beforeClause(predicate).or(() -> asComplement(predicate)).stream().toList();
+    return beforeClause(predicate)
+        .or(() -> asComplement(predicate))
+        .or(() -> strayed(predicate))
+        .stream()
+        .toList();
   }
 
   private Optional<Token> ofPassive(Token verb) {
@@ -87,8 +91,30 @@ final class NounParts {
                     subjects.owner(head)));
   }
 
-  /** An object that the parser takes for a clause. */
+  /** "wants the measures repealed": an object that the parser hangs on the subject. */
+  private Optional<Part> strayed(Token predicate) {
+    return tree.children(predicate, "nsubj").stream()
+        .flatMap(subject -> tree.children(subject, "appos").stream())
+        .filter(noun -> noun.index() > predicate.index() && noun.tagged("N"))
+        .findFirst()
+        .map(this::noun);
+  }
+
+  /** "turned down what it was offered", and an object that the parser takes for a clause. */
   private Optional<Part> asComplement(Token predicate) {
+    Optional<Token> relative =
+        tree.children(predicate, "ccomp").stream()
+            .filter(clause -> clause.index() > predicate.index())
+            .filter(
+                clause ->
+                    tree.children(clause, "dobj").stream()
+                        .anyMatch(
+                            what ->
+                                what.small().startsWith("what") && what.index() < clause.index()))
+            .findFirst();
+    if (relative.isPresent()) {
+      return relative.map(clauses::clause);
+    }
     return tree.children(predicate, "ccomp", "xcomp", "attr", "oprd").stream()
         .filter(child -> child.tagged("N") && child.index() > predicate.index())
         .filter(child -> tree.child(child, "nsubj", "cop").isEmpty())
@@ -138,7 +164,8 @@ final class NounParts {
             .filter(child -> child.index() > verb.index())
             .filter(child -> child.tagged("JJ") || child.tagged("N"));
     Stream<Token> behindAs =
-        tree.children(verb, "prep").stream()
+        Stream.concat(Stream.of(verb), tree.children(verb, "dobj").stream())
+            .flatMap(place -> tree.children(place, "prep").stream())
             .filter(as -> as.lemma().equals("as"))
             .flatMap(as -> tree.child(as, "pobj", "pcomp", "amod").stream());
     return Stream.concat(complements, behindAs).map(this::withoutAgent).toList();

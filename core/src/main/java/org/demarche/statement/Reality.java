@@ -3,6 +3,7 @@ package org.demarche.statement;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.language.Token;
 import org.demarche.language.Tree;
 import org.demarche.language.WordLists;
@@ -12,6 +13,9 @@ import org.demarche.statement.Frame.Kind;
 final class Reality {
   private static final Set<String> UNREAL_MODALS = WordLists.of("unreal-modals");
   private static final Set<String> QUESTION_ENDS = Set.of("?", "?\"", "?”", "?'", "?’");
+
+  private static final Set<String> NO_CONDITION = WordLists.of("no-condition");
+  private static final Set<String> NOTHING = WordLists.of("nothing");
 
   private final Reading reading;
   private final Tree tree;
@@ -28,7 +32,10 @@ final class Reality {
   /** Whether what the word says is negated, by itself, its verb or the verb above. */
   boolean isNegated(Trigger trigger) {
     Token predicate = trigger.predicate();
-    if (negation.isNegated(predicate)) {
+    if (trigger.isNegativePhrase()) {
+      return false;
+    }
+    if (negation.isNegated(predicate) || hasNeither(predicate) || isUnderNoCondition(predicate)) {
       return true;
     }
     if (trigger.kind() == Kind.NOUNS) {
@@ -42,6 +49,34 @@ final class Reality {
     }
     boolean besideVerb = trigger.kind() == Kind.PHRASES && !trigger.token().equals(predicate);
     return !besideVerb && isNegatedFromAbove(predicate);
+  }
+
+  /** "Under no circumstances will we sign". */
+  private boolean isUnderNoCondition(Token predicate) {
+    return tree.children(predicate, "prep").stream()
+        .filter(preposition -> preposition.index() < predicate.index())
+        .flatMap(preposition -> tree.children(preposition, "pobj").stream())
+        .anyMatch(noun -> NO_CONDITION.contains(noun.lemma()) && negation.hasNo(noun));
+  }
+
+  /** "Neither side accepted the plan", "will sign nothing", "agreed to neither". */
+  private boolean hasNeither(Token predicate) {
+    boolean nothing =
+        Stream.concat(
+                tree.children(predicate, "dobj").stream(),
+                tree.children(predicate, "prep").stream()
+                    .flatMap(preposition -> tree.children(preposition, "pobj").stream()))
+            .anyMatch(object -> NOTHING.contains(object.small()));
+    return nothing || hasNeitherSubject(predicate);
+  }
+
+  private boolean hasNeitherSubject(Token predicate) {
+    return tree.children(predicate, "nsubj", "nsubjpass").stream()
+        .anyMatch(
+            subject ->
+                subject.small().equals("neither")
+                    || tree.children(subject, "det", "preconj").stream()
+                        .anyMatch(det -> det.small().equals("neither")));
   }
 
   /** "failed to accept", "without accepting". */
@@ -82,6 +117,7 @@ final class Reality {
       boolean driven =
           trigger.kind() != Kind.NOUNS
               && below.is("xcomp", "ccomp")
+              && !isFinite(below)
               && reading.isIn("driving", head);
       if (isSupposed(below) || isDenied(below, head) || driven) {
         return true;
@@ -89,6 +125,13 @@ final class Reality {
       below = head;
     }
     return isSupposed(below);
+  }
+
+  /** "made it plain that it would not sign": said, and not brought about. */
+  private boolean isFinite(Token clause) {
+    return tree.children(clause, "mark", "complm").stream()
+            .anyMatch(mark -> mark.lemma().equals("that"))
+        || negation.modal(clause).isPresent();
   }
 
   /** "denied that it had offered". */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.language.Token;
 import org.demarche.language.Tree;
 import org.demarche.language.WordLists;
@@ -21,9 +22,16 @@ final class Requirements {
           "negative-subject",
           "condition-on-another",
           "saying-no",
-          "regardless");
+          "regardless",
+          "figure",
+          "passive",
+          "or-else",
+          "failing-condition");
 
   private static final Set<String> REGARDLESS = WordLists.of("regardless");
+
+  /** Marks of a condition that is not met yet. */
+  private static final Set<String> UNLESS = WordLists.of("unless");
 
   private final Reading reading;
   private final Tree tree;
@@ -51,6 +59,10 @@ final class Requirements {
           tree.children(predicate, "discourse", "dobj", "intj").stream()
               .anyMatch(child -> child.small().equals("no"));
       case "regardless" -> isRegardless();
+      case "passive" -> grammar.subjects().isPassive(predicate);
+      case "figure" -> isBesideFigure(predicate);
+      case "or-else" -> isOrElse(predicate);
+      case "failing-condition" -> isOnFailure(predicate);
       default -> isFilled(predicate, required);
     };
   }
@@ -84,6 +96,53 @@ final class Requirements {
     Reference who =
         agent.isEmpty() ? Reference.NOBODY : reading.who(agent, reading.voiceAt(predicate));
     return who.isParty();
+  }
+
+  /** "came down to $40 million": whether an object of a preposition here is or has a number. */
+  private boolean isBesideFigure(Token predicate) {
+    return tree.children(predicate, "prep", "prt", "advmod").stream()
+        .flatMap(each -> Stream.concat(Stream.of(each), tree.children(each, "prep").stream()))
+        .flatMap(each -> tree.children(each, "pobj").stream())
+        .anyMatch(
+            object ->
+                object.tagged("CD")
+                    || tree.children(object, "nummod", "num", "quantmod").stream()
+                        .anyMatch(number -> number.tagged("CD")));
+  }
+
+  /** "pay, or we will close the pass". */
+  private boolean isOrElse(Token predicate) {
+    return tree.head(predicate).stream()
+        .filter(head -> predicate.is("conj", "ccomp", "parataxis", "dep"))
+        .anyMatch(
+            head ->
+                Stream.concat(
+                        tree.children(head, "cc").stream(),
+                        tree.children(predicate, "cc", "mark").stream())
+                    .anyMatch(cc -> cc.lemma().equals("or") && cc.index() < predicate.index()));
+  }
+
+  /** "if nothing is paid", "unless", "until": a condition that others have not met. */
+  private boolean isOnFailure(Token predicate) {
+    return grammar
+        .conditions()
+        .of(predicate, ConditionClauses.MARKS)
+        .filter(
+            condition ->
+                UNLESS.contains(condition.mark()) && !isAboutWeather(predicate)
+                    || grammar.negation().isNegated(condition.head())
+                    || reading.isIn("failing", condition.head())
+                    || reading.isIn("collapsing", condition.head())
+                    || grammar.negation().existentialNo(condition.head()).isPresent()
+                    || hasNegativeSubject(condition.head()))
+        .isPresent();
+  }
+
+  /** "it will snow": nobody does it. */
+  private boolean isAboutWeather(Token predicate) {
+    return tree.children(predicate, "nsubj", "expl").stream()
+            .anyMatch(subject -> subject.small().equals("it"))
+        && !isConditionOnAnother(predicate);
   }
 
   /** "whether or not", "with or without", "regardless". */

@@ -60,11 +60,13 @@ public final class StatementFinder {
     for (Passage passage : document.passages()) {
       Voices voices = new Voices(cast, passage, rules.set("cues"));
       Recent recent = new Recent();
+      Bullets bullets = new Bullets();
       for (Parsed sentence : passage.sentences()) {
         Reading reading =
             new Reading(
                 rules, cast, voices, recent, passage, sentence, new Grammar(sentence.tree()));
-        List<Candidate> candidates = new Matcher(reading).candidates();
+        List<Candidate> candidates = new ArrayList<>(new Matcher(reading).candidates());
+        bullets.next(passage, sentence, candidates).ifPresent(candidates::add);
         candidates.forEach(candidate -> recent.note(sentence.number(), candidate.who()));
         if (!candidates.isEmpty()) {
           matched.add(new Matched(passage, sentence, candidates));

@@ -42,7 +42,11 @@ final class Triggers {
     if (token.tagged("MD") && token.is("aux")) {
       add(triggers, Kind.MODALS, Negation.modalWord(token), token, tree.above(token));
     }
+    if (isHeadlineFuture(token)) {
+      add(triggers, Kind.MODALS, "to", token, tree.above(token));
+    }
     if (isCommand(token)) {
+      add(triggers, Kind.IMPERATIVES, lemma, token, token);
       add(triggers, Kind.IMPERATIVES, "*", token, token);
     }
     for (String phrase : rules.phrases()) {
@@ -51,6 +55,14 @@ final class Triggers {
       }
     }
     return triggers;
+  }
+
+  /** "Peru and Chile to Share Catch": an infinitive with a subject that is a whole sentence. */
+  private boolean isHeadlineFuture(Token to) {
+    return to.tag().equals("TO")
+        && to.is("aux")
+        && tree.above(to).is("root")
+        && tree.child(tree.above(to), "nsubj").isPresent();
   }
 
   /** "Stop the attacks": a bare verb that begins its sentence and has no subject. */

@@ -33,6 +33,8 @@ final class Voices {
     }
   }
 
+  private static final Set<String> SHOWING = WordLists.of("showing");
+  private static final Set<String> SHOWN = WordLists.of("shown");
   private static final Set<String> ASIDE_MARKS = WordLists.of("aside-marks");
 
   private final Cast cast;
@@ -88,7 +90,10 @@ final class Voices {
     Token below = token;
     for (Token above : tree.ancestors(token)) {
       boolean content = below.is("ccomp", "xcomp", "parataxis", "dep", "advcl", "conj");
-      if (content && isCue(above) && !below.is("conj") && !isPurpose(tree, below)) {
+      if (content
+          && (isCue(above) || isShowing(tree, above))
+          && !below.is("conj")
+          && !isPurpose(tree, below)) {
         Voice voice = voice(sentence, above);
         if (!voice.isOutlet()) {
           return voice;
@@ -107,6 +112,17 @@ final class Voices {
 
   private boolean isCue(Token token) {
     return token.tagged("V") && cues.contains(token.lemma());
+  }
+
+  /** "made it plain that", "let it be known that". */
+  private static boolean isShowing(Tree tree, Token token) {
+    return token.tagged("V")
+        && SHOWING.contains(token.lemma())
+        && tree
+            .tokens()
+            .subList(token.index() + 1, Math.min(tree.tokens().size(), token.index() + 5))
+            .stream()
+            .anyMatch(word -> SHOWN.contains(word.small()));
   }
 
   private Voice voice(Parsed sentence, Token cue) {
