@@ -82,9 +82,7 @@ public final class Reading {
       progress.page(++number, sources.size(), source.name());
       readOne(source);
     }
-    if (summary.hasNews()) {
-      saveStories(ledger);
-    }
+    saveStories(ledger);
     progress.pause();
     return summary;
   }
@@ -211,9 +209,11 @@ public final class Reading {
         .toList();
   }
 
-  /** Works out anew which articles in view are copies of one another. */
+  /** Works out which of the articles that are new or changed are copies of others. */
   public static void saveStories(Ledger ledger) {
-    ledger.saveStories(
-        Stories.of(ledger.articles(ArticleFilter.ALL).stream().map(ArticleRow::article).toList()));
+    ledger.updateStories(
+        "stories "
+            + Fingerprint.of(
+                Stories.class, "org.demarche.text", "org.demarche.language", "org.demarche.story"));
   }
 }
