@@ -26,7 +26,7 @@ final class Groups {
   static List<List<Member>> of(List<Member> members, List<Copy> copies) {
     Groups groups = new Groups(members);
     List<Copy> known = copies.stream().filter(groups::knowsBoth).toList();
-    known.stream().filter(copy -> !copy.part()).forEach(groups::join);
+    known.stream().filter(copy -> copy.kind() == Likeness.Kind.COPY).forEach(groups::join);
     groups.joinParts(known);
     return groups.list();
   }
@@ -48,11 +48,16 @@ final class Groups {
     Set<Set<String>> pairs =
         copies.stream().map(c -> Set.of(c.shorter(), c.longer())).collect(Collectors.toSet());
     Map<String, List<Copy>> byLonger =
-        copies.stream().filter(Copy::part).collect(Collectors.groupingBy(Copy::longer));
+        copies.stream()
+            .filter(copy -> copy.kind() != Likeness.Kind.COPY)
+            .collect(Collectors.groupingBy(Copy::longer));
     // All are judged before any is joined, so that no order among them matters.
     List<List<Copy>> whole =
         byLonger.values().stream().filter(parts -> !isDigest(parts, pairs)).toList();
-    whole.forEach(parts -> parts.forEach(this::join));
+    whole.stream()
+        .flatMap(List::stream)
+        .filter(copy -> copy.kind() == Likeness.Kind.PART)
+        .forEach(this::join);
   }
 
   /** Whether two of its parts are neither copies of one another nor of a third one. */

@@ -32,7 +32,10 @@ public final class Likeness {
   private static final double SHARED_FIGURES = .3;
 
   /** Share of the words that a version at the same outlet may have of its own. */
-  private static final double OWN_WORDS = .3;
+  private static final double OWN_WORDS = .25;
+
+  /** Length of the shorter one, by that of the longer one, below which much is left out. */
+  private static final double ABRIDGED = .45;
 
   /**
    * Length of the shorter one, by that of the longer one, below which it may be a digest's item.
@@ -45,8 +48,10 @@ public final class Likeness {
   public enum Kind {
     /** A copy, an abridged one or a version. */
     COPY,
-    /** A small part of it: an excerpt, or an item of a digest. */
-    PART
+    /** A small part of it: an excerpt, unless another part shows that the whole is a digest. */
+    PART,
+    /** A piece of it among others about other things: never one story with it. */
+    ITEM
   }
 
   /**
@@ -62,6 +67,9 @@ public final class Likeness {
         || !areFiguresShared(shorter, longer)
         || sameOutlet && ownWords(shorter, longer) > OWN_WORDS) {
       return Optional.empty();
+    }
+    if (shorter.size() < ABRIDGED * longer.size() && Excerpts.isItem(shorter, longer)) {
+      return Optional.of(Kind.ITEM);
     }
     return Optional.of(shorter.size() < MUCH_SHORTER * longer.size() ? Kind.PART : Kind.COPY);
   }

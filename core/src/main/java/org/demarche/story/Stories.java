@@ -80,7 +80,7 @@ public final class Stories {
 
   private static Optional<Copy> ordered(Article shorter, Print s, Article longer, Print l) {
     return Likeness.of(s, l, sameOutlet(shorter.outlet(), longer.outlet()))
-        .map(kind -> new Copy(shorter.id(), longer.id(), kind == Likeness.Kind.PART));
+        .map(kind -> new Copy(shorter.id(), longer.id(), kind));
   }
 
   private static Story story(List<Member> members) {

@@ -4,9 +4,11 @@ package org.demarche.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.demarche.story.Copy;
+import org.demarche.story.Likeness;
 
 /** Keeps which articles are copies of one another. */
 final class CopyStore {
@@ -19,14 +21,14 @@ final class CopyStore {
 
   private static final String COPIES =
       """
-      SELECT s.id, l.id, c.part FROM copy c
+      SELECT s.id, l.id, c.kind FROM copy c
       JOIN article s ON s.n = c.shorter_n JOIN article l ON l.n = c.longer_n
       WHERE c.shorter_n IN (%s) ORDER BY c.shorter_n, c.longer_n""";
 
   private final Db db;
 
   /** A pair by the articles' numbers; see {@link Copy}. */
-  record Pair(long shorter, long longer, boolean part) {}
+  record Pair(long shorter, long longer, Likeness.Kind kind) {}
 
   CopyStore(Db db) {
     this.db = db;
@@ -34,8 +36,8 @@ final class CopyStore {
 
   void add(Collection<Pair> pairs) {
     db.batch(
-        "INSERT OR REPLACE INTO copy (shorter_n, longer_n, part) VALUES (?, ?, ?)",
-        pairs.stream().map(p -> new Object[] {p.shorter(), p.longer(), p.part()}).toList());
+        "INSERT OR REPLACE INTO copy (shorter_n, longer_n, kind) VALUES (?, ?, ?)",
+        pairs.stream().map(p -> new Object[] {p.shorter(), p.longer(), word(p.kind())}).toList());
   }
 
   /** Forgets every pair of these articles. */
@@ -81,10 +83,18 @@ final class CopyStore {
       result.addAll(
           db.list(
               sql,
-              row -> new Copy(row.getString(1), row.getString(2), row.getBoolean(3)),
+              row -> new Copy(row.getString(1), row.getString(2), kind(row.getString(3))),
               chunk.toArray()));
     }
     return result;
+  }
+
+  private static String word(Likeness.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static Likeness.Kind kind(String word) {
+    return Likeness.Kind.valueOf(word.toUpperCase(Locale.ROOT));
   }
 
   /** In pieces that a query has placeholders for. */

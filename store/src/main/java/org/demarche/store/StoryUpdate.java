@@ -141,7 +141,7 @@ final class StoryUpdate {
   private static Optional<CopyStore.Pair> ordered(Prints.Text shorter, Prints.Text longer) {
     boolean sameOutlet = Stories.sameOutlet(shorter.outlet(), longer.outlet());
     return Likeness.of(shorter.print(), longer.print(), sameOutlet)
-        .map(kind -> new CopyStore.Pair(shorter.n(), longer.n(), kind == Likeness.Kind.PART));
+        .map(kind -> new CopyStore.Pair(shorter.n(), longer.n(), kind));
   }
 
   private void regroup(Collection<Long> articles) {

@@ -34,11 +34,12 @@ CREATE TABLE shingle (
   PRIMARY KEY (hash, article_n)
 ) WITHOUT ROWID;
 
--- Pairs that are copies, excerpts or versions; "part" where the shorter one is a small part only.
+-- Pairs of which one holds most of the words of the other: a copy or a version, a small part of it,
+-- or an item of a digest.
 CREATE TABLE copy (
   shorter_n INTEGER NOT NULL,
   longer_n  INTEGER NOT NULL,
-  part      INTEGER NOT NULL CHECK (part IN (0, 1)),
+  kind      TEXT NOT NULL CHECK (kind IN ('copy', 'part', 'item')),
   PRIMARY KEY (shorter_n, longer_n)
 ) WITHOUT ROWID;
 CREATE INDEX copy_longer ON copy (longer_n, shorter_n);

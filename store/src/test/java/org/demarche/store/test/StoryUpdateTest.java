@@ -119,7 +119,8 @@ class StoryUpdateTest extends LedgerTest {
     ledger.updateStories(VERSION);
     List<Story> stories = ledger.stories();
     ledger.close();
-    Databases.run(file, "DELETE FROM story_article", "DELETE FROM copy");
+    Databases.run(
+        file, "DELETE FROM story_article", "DELETE FROM story_outlet", "DELETE FROM copy");
     ledger = reopened();
     ledger.updateStories(VERSION);
     assertThat(ledger.stories()).isEmpty();
