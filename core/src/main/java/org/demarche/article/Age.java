@@ -39,6 +39,9 @@ record Age(int count, Unit unit, boolean updated, Optional<String> source) {
               + "months?|mos?|years?|yrs?|y)\\.?(?<ago>\\s+(?:ago|old))?)"
               + "(?: ?[·•|-] ?.{0,40}| \\d{1,4})?");
 
+  /** Lines that tell an age in another language are no longer. */
+  private static final int FOREIGN = 40;
+
   /** Dates are told apart from their age only so far: a "month" may have begun a half before. */
   private static final int HALF_MONTH = 15;
 
@@ -49,7 +52,7 @@ record Age(int count, Unit unit, boolean updated, Optional<String> source) {
     }
     Matcher age = AGE.matcher(folded);
     if (!age.matches() || !isAge(age)) {
-      return Optional.empty();
+      return folded.length() <= FOREIGN ? ForeignAge.of(folded) : Optional.empty();
     }
     boolean updated = age.group("label") != null && age.group("label").contains("updated");
     Optional<String> source = Optional.ofNullable(age.group("source"));

@@ -28,6 +28,8 @@ import org.demarche.time.DateSpan;
  * @param partial whether the page holds only its beginning (a teaser, a paywall)
  * @param cuts what was left out within and around it, in page order
  * @param segments where its title and its text stand on the page, each in its own order
+ * @param origin the agency whose text it is, as its credits say
+ * @param url its address: the canonical one where the page names it
  */
 public record Article(
     String id,
@@ -45,7 +47,9 @@ public record Article(
     Optional<Span> place,
     boolean partial,
     List<Cut> cuts,
-    List<Segment> segments) {
+    List<Segment> segments,
+    Optional<String> origin,
+    Optional<String> url) {
   public Article {
     Require.filled(id, "id of an article");
     Require.filled(pageHash, "page of an article");
@@ -60,6 +64,8 @@ public record Article(
     Require.present(captured, "captured");
     Require.present(text, "text");
     Require.present(place, "place");
+    Require.present(origin, "origin");
+    Require.present(url, "url");
     Require.that(!(title.isBlank() && text.isBlank()), "an article has a title or a text");
     cuts = List.copyOf(cuts);
     segments = List.copyOf(segments);
@@ -72,6 +78,45 @@ public record Article(
           segment.title() ? "title" : "text",
           length);
     }
+  }
+
+  /** An article whose agency and address are not known. */
+  public Article(
+      String id,
+      String pageHash,
+      String page,
+      int ordinal,
+      String title,
+      Optional<String> outlet,
+      Optional<String> via,
+      Optional<String> byline,
+      String language,
+      Optional<DateSpan> published,
+      Optional<DateSpan> captured,
+      String text,
+      Optional<Span> place,
+      boolean partial,
+      List<Cut> cuts,
+      List<Segment> segments) {
+    this(
+        id,
+        pageHash,
+        page,
+        ordinal,
+        title,
+        outlet,
+        via,
+        byline,
+        language,
+        published,
+        captured,
+        text,
+        place,
+        partial,
+        cuts,
+        segments,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** An article of which it is not known where its words stand on the page. */
@@ -133,6 +178,6 @@ public record Article(
   public Article withLanguage(String other) {
     return new Article(
         id, pageHash, page, ordinal, title, outlet, via, byline, other, published, captured, text,
-        place, partial, cuts, segments);
+        place, partial, cuts, segments, origin, url);
   }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.page.Page;
 import org.demarche.text.Require;
+import org.demarche.time.Beginning;
 
 /**
  * Finds the articles of a page: parts them from one another and from what is furniture, and reads
@@ -17,14 +18,30 @@ import org.demarche.text.Require;
  */
 public final class ArticleReader {
   private final Furniture furniture;
+  private final List<Beginning> beginnings;
 
   /** A reader with the rules that come with the program. */
   public ArticleReader() {
-    this(Furniture.standard());
+    this(List.of());
+  }
+
+  /**
+   * A reader with the rules that come with the program, for a negotiation.
+   *
+   * @param beginnings days from which its articles count ("in its 12th day"), beside those that are
+   *     built in
+   */
+  public ArticleReader(List<Beginning> beginnings) {
+    this(Furniture.standard(), beginnings);
   }
 
   ArticleReader(Furniture furniture) {
+    this(furniture, List.of());
+  }
+
+  private ArticleReader(Furniture furniture, List<Beginning> beginnings) {
     this.furniture = Require.present(furniture, "furniture");
+    this.beginnings = Beginning.with(beginnings);
   }
 
   /** The articles of a page, the main one first, and all that was cut. */
@@ -49,7 +66,7 @@ public final class ArticleReader {
     return result(page, lines, via, drafts, cuts);
   }
 
-  private static ArticlesOnPage result(
+  private ArticlesOnPage result(
       Page page,
       PageLines lines,
       Optional<String> via,
@@ -57,7 +74,7 @@ public final class ArticleReader {
       List<Cut> cuts) {
     List<Article> articles = new ArrayList<>();
     for (RegionReader.Draft draft : drafts) {
-      articles.add(draft.article(page, articles.size() + 1, drafts.size() == 1, via));
+      articles.add(draft.article(page, articles.size() + 1, drafts.size() == 1, via, beginnings));
     }
     return new ArticlesOnPage(
         articles, cuts, articles.isEmpty() ? Optional.of(reason(lines)) : Optional.empty());

@@ -3,7 +3,9 @@ package org.demarche.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.demarche.article.FurnitureRule.Effect;
+import org.demarche.page.BlockKind;
 
 /** Cuts what is no part of the story between its first paragraph and the end of its region. */
 final class BodyReader {
@@ -16,14 +18,20 @@ final class BodyReader {
   /** Readers' comments have ages and buttons: so many at least. */
   private static final int COMMENT_MARKS = 2;
 
+  /** What a site says of an author has no more words. */
+  private static final int ABOUT = 60;
+
+  /** A paragraph that a paywall breaks off has so many words at least. */
+  private static final int BROKEN = 10;
+
   private final PageLines page;
   private final int from;
   private final int to;
   private final String title;
   private final String byline;
 
-  BodyReader(PageLines page, Head head, int to) {
-    this.byline = head.byline().orElse("");
+  BodyReader(PageLines page, Head head, Optional<String> byline, int to) {
+    this.byline = byline.orElse("");
     this.title = head.title().map(line -> Words.key(line.text())).orElse("");
     this.page = page;
     this.from = head.bodyFrom();
@@ -34,6 +42,7 @@ final class BodyReader {
   List<Line> read() {
     CaptionCuts.cut(page, from, to);
     cutRepeats();
+    cutHeads();
     cutAuthors();
     cutComments();
     cutLinks();
@@ -44,11 +53,19 @@ final class BodyReader {
     return kept;
   }
 
-  /** "Ada Lund is a reporter in Brunn": a line that begins with the byline's name. */
+  /** Bylines and dates that stand below the first paragraph, where that is a deck. */
+  private void cutHeads() {
+    page.range(from, to).stream()
+        .filter(line -> line.is(BlockKind.HEAD))
+        .forEach(line -> line.cut("head"));
+  }
+
+  /** "Ada Lund is a reporter in Brunn": who writes a story does not appear in it by name. */
   private void cutAuthors() {
     for (Line line : page.range(from, to)) {
-      boolean author = line.rule().filter(r -> r.kind().equals("byline")).isPresent();
-      if (author && !byline.isEmpty() && byline.contains(firstWords(line.text()))) {
+      String name = firstWords(line.text());
+      boolean author = line.words() <= ABOUT && byline.contains(name) && name.indexOf(' ') > 0;
+      if (author && !name.endsWith(":")) {
         line.cut("byline");
       }
     }
@@ -98,6 +115,9 @@ final class BodyReader {
    * Headlines up to the next paragraph; in a list of teasers the paragraphs too. Where it ended.
    */
   private int cutLinks(int start) {
+    if (leadsToProse(start)) {
+      return start;
+    }
     int dense = dense(start);
     if (dense == to && isTeasers(start)) {
       cutAll(start, to, "related-links");
@@ -110,6 +130,16 @@ final class BodyReader {
       line.cut("related-links");
     }
     return to;
+  }
+
+  /** A label that stood for a single link: the story goes on right below it. */
+  private boolean leadsToProse(int start) {
+    return page.isLaidOut()
+        && page.range(start, to).stream()
+            .filter(line -> !line.isCut())
+            .findFirst()
+            .filter(Line::isProse)
+            .isPresent();
   }
 
   /** Where three paragraphs in a row begin; the end where there are none. */
@@ -147,7 +177,7 @@ final class BodyReader {
   private void cutLeftover() {
     int end = to;
     for (Line line : page.range(from, to)) {
-      if (line.isCut() && (line.has(Effect.END) || line.has(Effect.COMMENTS))) {
+      if (line.isCut() && isEnd(line)) {
         end = line.index();
       }
     }
@@ -155,6 +185,10 @@ final class BodyReader {
     if (after > 0 && after < LEFTOVER && proseWords(from, end) > 3 * after) {
       cutAll(end, to, "after-the-story");
     }
+  }
+
+  private static boolean isEnd(Line line) {
+    return line.has(Effect.END) || line.has(Effect.COMMENTS) || line.has(Effect.PAYWALL);
   }
 
   private int proseWords(int start, int end) {
@@ -168,11 +202,23 @@ final class BodyReader {
     for (Line line : page.range(from, to)) {
       boolean sentence = !line.isCut() && line.endsSentence() && line.words() >= 2;
       list = !line.isCut() && (list || line.text().endsWith(":"));
-      if (line.isProse() || (sentence && last == line.index() - 1) || (list && !line.isCut())) {
+      if (line.isProse()
+          || isBrokenOff(line)
+          || (sentence && last == line.index() - 1)
+          || (list && !line.isCut())) {
         last = line.index();
       }
     }
     cutAll(last + 1, to, "navigation");
+  }
+
+  /** The paragraph in which a teaser ends, right above the paywall. */
+  private boolean isBrokenOff(Line line) {
+    return !line.isCut()
+        && line.is(BlockKind.PARAGRAPH)
+        && line.words() >= BROKEN
+        && page.range(line.index() + 1, line.index() + 2).stream()
+            .anyMatch(next -> next.isCut() && next.has(Effect.PAYWALL));
   }
 
   private void cutAll(int start, int end, String reason) {

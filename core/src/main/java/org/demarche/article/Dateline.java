@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.demarche.time.WrittenDate;
 
 /**
  * What stands before an article's first sentence: "By Jo Doe VIENNA, Nov. 24 (Reuters) -". Spans
@@ -17,9 +18,17 @@ import java.util.regex.Pattern;
  * @param byline the authors named before the place
  * @param bylineStart where "By" begins; {@code start} where there is no byline
  * @param date the day in the year, where it names one
+ * @param year the year, where it names one with the day
+ * @param agency the agency or outlet that it names
  */
 record Dateline(
-    int start, int end, Optional<String> byline, int bylineStart, Optional<MonthDay> date) {
+    int start,
+    int end,
+    Optional<String> byline,
+    int bylineStart,
+    Optional<MonthDay> date,
+    Optional<Integer> year,
+    Optional<String> agency) {
   private static final String CAPS = "\\p{Lu}[\\p{Lu}.'-]+";
   private static final String CAPS_PLACE =
       "(?<place>" + CAPS + "(?: " + CAPS + "){0,3}(?:/" + CAPS + "(?: " + CAPS + "){0,2}){0,3})";
@@ -130,7 +139,7 @@ record Dateline(
   }
 
   private Dateline after(String names, int bylineFrom) {
-    return new Dateline(start, end, Optional.of(names), bylineFrom, date);
+    return new Dateline(start, end, Optional.of(names), bylineFrom, date, year, agency);
   }
 
   private static Optional<Dateline> bare(BlockText paragraph, int from) {
@@ -173,7 +182,20 @@ record Dateline(
 
   private static Dateline of(Matcher matcher) {
     return new Dateline(
-        matcher.start(), matcher.end(), Optional.empty(), matcher.start(), date(matcher));
+        matcher.start(),
+        matcher.end(),
+        Optional.empty(),
+        matcher.start(),
+        date(matcher),
+        group(matcher, "year").map(Integer::valueOf),
+        group(matcher, "agency").map(String::strip));
+  }
+
+  /** What a group matched, where the pattern has it. */
+  private static Optional<String> group(Matcher matcher, String name) {
+    return matcher.pattern().pattern().contains("(?<" + name + ">")
+        ? Optional.ofNullable(matcher.group(name))
+        : Optional.empty();
   }
 
   private static Optional<MonthDay> date(Matcher matcher) {
@@ -184,7 +206,7 @@ record Dateline(
     }
     int day = Integer.parseInt(first ? matcher.group("d1") : matcher.group("d2"));
     try {
-      return PrintedDate.month(month).map(m -> MonthDay.of(m, day));
+      return WrittenDate.month(month).map(m -> MonthDay.of(m, day));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -29,7 +29,8 @@ final class FurnitureReader {
           "pictures.yaml",
           "links.yaml",
           "endings.yaml",
-          "inside.yaml");
+          "inside.yaml",
+          "languages.yaml");
 
   private static final YAMLMapper YAML = new YAMLMapper();
   private static final Set<String> FIELDS =

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.demarche.article;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.demarche.time.DateLabel;
 
 /** What lines above a story say: who wrote it, where, when. */
 final class HeadLines {
@@ -95,13 +97,20 @@ final class HeadLines {
 
   /** A line that is short and prints a date with its year. */
   static boolean isDate(Line line) {
-    return date(line).isPresent();
+    return !dates(line).isEmpty();
   }
 
-  static Optional<PrintedDate> date(Line line) {
+  /** The dates of such a line that may be the story's. */
+  static List<PrintedDate> dates(Line line) {
     boolean copyright = line.rule().filter(r -> r.kind().equals("copyright")).isPresent();
-    return line.words() > LONGEST_DATE || copyright || line.isProseShaped()
-        ? Optional.empty()
-        : PrintedDate.of(line.forms());
+    return line.words() > LONGEST_DATE || line.isProseShaped()
+        ? List.of()
+        : PrintedDate.in(line.forms()).stream().filter(d -> isOfStory(d, copyright)).toList();
+  }
+
+  /** "First published on 12 May 2023" looks like a line of rights. */
+  private static boolean isOfStory(PrintedDate date, boolean copyright) {
+    boolean labelled = date.label() == DateLabel.PUBLISHED || date.label() == DateLabel.UPDATED;
+    return labelled || (date.label() == DateLabel.NONE && !copyright);
   }
 }

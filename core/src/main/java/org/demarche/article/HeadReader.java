@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.page.BlockKind;
+import org.demarche.time.DateLabel;
 
 /** Reads what stands above an article's first paragraph, and cuts what is no part of its text. */
 final class HeadReader {
@@ -160,11 +161,12 @@ final class HeadReader {
         // A deck may stand below a notice or a row of buttons, but not below a picture.
         open = open && !PICTURES.contains(line.reason());
         noteOutlet(line);
+        noteLabelled(line);
       } else if (note(line, true)) {
         open = false;
       } else if (isRepeatedTitle(line)) {
         line.cut("repeated-title");
-      } else if ((open || isDeck(line)) && line.words() >= DECK) {
+      } else if ((open || isDeck(line)) && line.words() >= DECK && !line.is(BlockKind.HEAD)) {
         decks.add(line);
       } else {
         line.cut("head");
@@ -174,7 +176,7 @@ final class HeadReader {
 
   /** The page's format says that it is the deck, wherever it stands in the head. */
   private static boolean isDeck(Line line) {
-    return line.block().laidOut().filter(b -> b.kind() == BlockKind.DECK).isPresent();
+    return line.is(BlockKind.DECK);
   }
 
   /** "CNN" right under the headline looks like a credit and is who published the story. */
@@ -185,6 +187,13 @@ final class HeadReader {
       line.keep();
       line.cut("source");
     }
+  }
+
+  /** "First published on Fri 12 May 2023" is furniture that tells the day. */
+  private void noteLabelled(Line line) {
+    HeadLines.dates(line).stream()
+        .filter(date -> date.label() != DateLabel.NONE)
+        .forEach(dates::add);
   }
 
   private boolean isRepeatedTitle(Line line) {
@@ -199,17 +208,17 @@ final class HeadReader {
       noteAuthor(line);
       return true;
     }
-    Optional<PrintedDate> date = HeadLines.date(line);
+    List<PrintedDate> printed = HeadLines.dates(line);
     Optional<String> names = HeadLines.byline(line);
-    if (date.isPresent() && (near || date.get().label() != PrintedDate.Label.NONE)) {
-      (line.index() < titleAt ? datesAbove : dates).add(date.get());
-    }
+    printed.stream()
+        .filter(date -> near || date.label() != DateLabel.NONE)
+        .forEach((line.index() < titleAt ? datesAbove : dates)::add);
     if (names.isPresent()) {
       byline = byline.or(() -> names);
       line.cut("byline");
       return true;
     }
-    if (date.isPresent()) {
+    if (!printed.isEmpty()) {
       line.cut("date");
       return true;
     }

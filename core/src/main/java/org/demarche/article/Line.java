@@ -3,6 +3,7 @@ package org.demarche.article;
 
 import java.util.Optional;
 import org.demarche.article.FurnitureRule.Effect;
+import org.demarche.page.BlockKind;
 
 /** A block while its page is being read: what it looks like, and whether and why it was cut. */
 final class Line {
@@ -29,9 +30,19 @@ final class Line {
     this.block = block;
     this.text = new BlockText(block.text());
     this.words = Words.count(block.text());
-    this.endsSentence = Words.endsSentence(block.text());
+    this.endsSentence = Words.endsSentence(block.text()) || announces(block);
     this.age = Age.of(text.folded());
     this.rule = age.isPresent() ? Optional.empty() : furniture.whole(text);
+  }
+
+  /** A paragraph that ends in a colon leads to a list or to a quotation. */
+  private static boolean announces(Block block) {
+    boolean paragraph =
+        block
+            .laidOut()
+            .filter(b -> b.kind() == BlockKind.PARAGRAPH && b.cut().isEmpty())
+            .isPresent();
+    return paragraph && (block.text().endsWith(":") || block.text().endsWith("："));
   }
 
   int index() {
@@ -75,6 +86,11 @@ final class Line {
 
   boolean has(Effect effect) {
     return rule.filter(r -> r.effect() == effect).isPresent();
+  }
+
+  /** Whether the page's format says that it is of this kind. */
+  boolean is(BlockKind kind) {
+    return block.laidOut().filter(b -> b.kind() == kind).isPresent();
   }
 
   void cut(String reason) {

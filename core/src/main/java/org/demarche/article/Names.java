@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Lists of names that come with the program, compared without regard to case and marks. */
 final class Names {
@@ -19,6 +20,16 @@ final class Names {
   private static final Set<String> PLACES = keys("places.txt");
   private static final Set<String> REGIONS = regions();
   private static final Map<String, String> AGGREGATORS = aggregators();
+
+  private static final Pattern COPY =
+      Pattern.compile("^https?://web\\.archive\\.org/web/\\d{4,14}(?:[a-z]{2}_)?/(?=https?:)");
+
+  private static final Pattern HOST_PREFIX =
+      Pattern.compile("^(?:www\\d?|m|amp|mobile|edition)\\.");
+
+  /** "Yahoo News", "MSN Money". */
+  private static final Pattern SECTION =
+      Pattern.compile(" (?:news|finance|money|sports?|us|uk|canada|australia|lifestyle)$");
 
   private Names() {}
 
@@ -65,13 +76,28 @@ final class Names {
 
   /** The aggregator of this name, as it is written best. */
   static Optional<String> aggregator(String name) {
-    String key = Words.key(name);
-    return AGGREGATORS.values().stream().filter(n -> Words.key(n).equals(key)).findFirst();
+    String key = SECTION.matcher(Words.key(name)).replaceFirst("");
+    return AGGREGATORS.values().stream()
+        .filter(n -> Words.key(n).equals(key) || Words.key(n).equals(Words.key(name)))
+        .findFirst();
   }
 
-  private static String host(String url) {
-    int from = url.indexOf("://");
-    String rest = url.substring(from < 0 ? 0 : from + 3);
+  /** The host of an address in place of a name, where it is no aggregator's. */
+  static Optional<String> outletOfHost(String url) {
+    String name = HOST_PREFIX.matcher(host(url)).replaceFirst("");
+    boolean host = url.contains("://") && name.indexOf('.') > 0;
+    return host && aggregatorOf(url).isEmpty() ? Optional.of(name) : Optional.empty();
+  }
+
+  /** The address of which an archive's address holds a copy. */
+  static String original(String url) {
+    return COPY.matcher(url).replaceFirst("");
+  }
+
+  static String host(String url) {
+    String address = original(url);
+    int from = address.indexOf("://");
+    String rest = address.substring(from < 0 ? 0 : from + 3);
     return rest.split("[/?#:]", 2)[0].toLowerCase(Locale.ROOT);
   }
 
@@ -108,7 +134,12 @@ final class Names {
   }
 
   private static List<String> lines(String file) {
-    return FurnitureReader.resource("names/" + file)
+    return table("names/" + file);
+  }
+
+  /** The lines of a data file of this package, without comments. */
+  static List<String> table(String file) {
+    return FurnitureReader.resource(file)
         .lines()
         .map(String::strip)
         .filter(line -> !line.isEmpty() && !line.startsWith("#"))

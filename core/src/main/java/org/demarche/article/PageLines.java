@@ -20,6 +20,8 @@ final class PageLines {
 
   private static final Set<String> SELLING = Set.of("newsletter", "subscription", "masthead");
 
+  private static final Set<String> CONTROLS = Set.of("control", "form");
+
   private static final Pattern CALL =
       Pattern.compile(
           "(?:get|escape|join|stay|receive|enjoy|discover|never miss|keep up|start|become|support"
@@ -146,8 +148,12 @@ final class PageLines {
   private boolean isPromotion(Line line) {
     return line.words() <= 30
         && sells(line.index() - 1)
-        && sells(line.index() + 1)
+        && (sells(line.index() + 1) || isControl(line.index() + 1))
         && CALL.matcher(line.forms().folded()).lookingAt();
+  }
+
+  private boolean isControl(int index) {
+    return isFurniture(index) && CONTROLS.contains(get(index).reason());
   }
 
   private boolean sells(int index) {

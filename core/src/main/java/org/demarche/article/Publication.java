@@ -1,29 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.demarche.article;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.demarche.page.Page;
 import org.demarche.page.PageFacts;
+import org.demarche.time.DateLabel;
 import org.demarche.time.DateSpan;
 
 /**
  * When an article was published, from what its page prints and what is known of it. The first that
  * is known holds: the manifest, the page's metadata, a date labelled as published, a date, the
- * dateline, the address, an age, a date of an update. What lies after the capture is not used.
+ * dateline, the address, an age, a date of an update. Where it leaves several days, the others
+ * narrow it as far as they agree with it. What lies after the capture is not used.
  */
 final class Publication {
   /** A dateline's day in the year is of the last year before the capture if it is this near. */
   private static final int NEAR = 60;
 
-  private static final Pattern IN_ADDRESS =
-      Pattern.compile("(?<!\\d)(20\\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
+  /** Where a page prints nothing but the day of an update, its story is this old at most. */
+  private static final int UPDATE_DAYS = 6;
 
   private final Page page;
   private final PageFacts facts;
@@ -31,6 +32,7 @@ final class Publication {
   private final Head head;
   private final Optional<Dateline> dateline;
   private final Optional<String> datelineWords;
+  private final List<PrintedDate> dates;
 
   Publication(
       Page page,
@@ -44,41 +46,77 @@ final class Publication {
     this.head = head;
     this.dateline = dateline;
     this.datelineWords = datelineWords;
+    this.dates = read(head.dates());
+  }
+
+  /** Doubtful dates as the page's customs have them, else as its other evidence does. */
+  private List<PrintedDate> read(List<PrintedDate> printed) {
+    if (printed.stream().allMatch(date -> date.candidates().size() == 1)) {
+      return printed;
+    }
+    DateCustoms customs = DateCustoms.of(page);
+    List<DateSpan> others =
+        Stream.of(
+                main ? page.told().facts().published() : Optional.<DateSpan>empty(),
+                ofAddress(),
+                ofMonth(),
+                ofAge())
+            .flatMap(Optional::stream)
+            .toList();
+    return printed.stream()
+        .map(date -> date.where(day -> isPossible(DateSpan.day(day.day(), "printed"))))
+        .map(date -> date.where(day -> others.stream().allMatch(o -> holds(o, day.day()))))
+        .map(date -> date.where(customs::allow))
+        .toList();
+  }
+
+  private static boolean holds(DateSpan span, LocalDate day) {
+    return !day.isBefore(span.from()) && !day.isAfter(span.to());
   }
 
   Optional<DateSpan> date() {
-    Optional<DateSpan> known = main ? page.facts().published() : Optional.empty();
-    return known
-        .or(this::told)
-        .or(() -> printed(PrintedDate.Label.PUBLISHED))
-        .or(() -> printed(PrintedDate.Label.NONE))
-        .or(this::ofDateline)
-        .or(this::ofAddress)
-        .or(this::ofAge)
-        .or(this::ofUpdate);
-  }
-
-  /** A stamp in UTC may mean two days: the one that the page prints is the outlet's. */
-  private Optional<DateSpan> told() {
-    Optional<DateSpan> stamp =
-        main ? page.told().facts().published().filter(this::isPossible) : Optional.empty();
-    if (stamp.isEmpty() || stamp.get().isDay()) {
-      return stamp;
+    List<DateSpan> evidence = evidence().stream().filter(this::isPossible).toList();
+    if (evidence.isEmpty()) {
+      return Optional.empty();
     }
-    Optional<DateSpan> local =
-        head.dates().stream()
-            .map(PrintedDate::span)
-            .filter(day -> day.isDay() && day.overlaps(stamp.get()))
-            .findFirst();
-    return local.or(() -> stamp);
+    DateSpan date = clipped(evidence.get(0));
+    for (DateSpan other : evidence.subList(1, evidence.size())) {
+      date = narrowed(date, other);
+    }
+    return Optional.of(date);
   }
 
-  private Optional<DateSpan> printed(PrintedDate.Label label) {
-    return printed(head.dates(), label).map(PrintedDate::span).filter(this::isPossible);
+  /** What tells the date, the most trustworthy first. */
+  private List<DateSpan> evidence() {
+    List<Optional<DateSpan>> evidence = new ArrayList<>();
+    evidence.add(main ? page.facts().published() : Optional.empty());
+    Optional<DateSpan> stamp = main ? page.told().facts().published() : Optional.empty();
+    Optional<DateSpan> printed = printed(DateLabel.PUBLISHED);
+    if (stamp.isPresent() && isUpdate(stamp.get())) {
+      // The stamp is that of an update as well: a first publication that the page prints holds.
+      evidence.add(printed.filter(day -> day.to().isBefore(stamp.get().from())));
+    }
+    evidence.add(stamp);
+    evidence.add(printed);
+    evidence.add(main ? page.told().dated() : Optional.empty());
+    evidence.add(printed(DateLabel.NONE));
+    evidence.add(ofDateline());
+    evidence.add(ofAddress());
+    evidence.add(ofAge());
+    evidence.add(ofMonth());
+    List<DateSpan> known = new ArrayList<>(evidence.stream().flatMap(Optional::stream).toList());
+    if (known.isEmpty()) {
+      ofUpdate().ifPresent(known::add);
+    }
+    return known;
   }
 
-  private static Optional<PrintedDate> printed(List<PrintedDate> dates, PrintedDate.Label label) {
-    return dates.stream().filter(d -> d.label() == label).findFirst();
+  private boolean isUpdate(DateSpan stamp) {
+    return page.told().modified().filter(change -> change.overlaps(stamp)).isPresent();
+  }
+
+  private Optional<DateSpan> printed(DateLabel label) {
+    return dates.stream().filter(d -> d.label() == label).findFirst().map(PrintedDate::span);
   }
 
   /** A story was published before its page was saved; one day is left for time zones. */
@@ -86,35 +124,75 @@ final class Publication {
     return facts.captured().map(c -> !date.from().isAfter(c.to().plusDays(1))).orElse(true);
   }
 
-  /** "VIENNA, Nov. 24": the year is told by another date of the page, or by the capture if near. */
+  /** Not after the page was saved or changed, where that leaves something. */
+  private DateSpan clipped(DateSpan date) {
+    DateSpan clipped = date;
+    for (DateSpan last : lasts()) {
+      boolean cuts = last.to().isBefore(clipped.to()) && !last.to().isBefore(clipped.from());
+      clipped =
+          cuts
+              ? new DateSpan(clipped.from(), last.to(), clipped.basis() + "; " + last.basis())
+              : clipped;
+    }
+    return clipped;
+  }
+
+  private List<DateSpan> lasts() {
+    return Stream.of(
+            facts
+                .captured()
+                .map(c -> new DateSpan(c.from(), c.to().plusDays(1), "captured " + c.iso())),
+            main ? page.told().modified() : Optional.<DateSpan>empty(),
+            printed(DateLabel.UPDATED))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** The days that both leave; where they contradict each other, the first holds. */
+  private static DateSpan narrowed(DateSpan date, DateSpan other) {
+    boolean agrees = !date.isDay() && date.overlaps(other);
+    boolean cuts = other.from().isAfter(date.from()) || other.to().isBefore(date.to());
+    if (!agrees || !cuts) {
+      return date;
+    }
+    LocalDate from = other.from().isAfter(date.from()) ? other.from() : date.from();
+    LocalDate to = other.to().isBefore(date.to()) ? other.to() : date.to();
+    return new DateSpan(from, to, date.basis() + "; " + other.basis());
+  }
+
+  /**
+   * "VIENNA, Nov. 24": the year is told by another date of the page, or by the capture if near. It
+   * is the day of writing, which a paper prints the day after.
+   */
   private Optional<DateSpan> ofDateline() {
     Optional<MonthDay> day = dateline.flatMap(Dateline::date);
     if (day.isEmpty()) {
       return Optional.empty();
     }
+    Optional<Integer> year = dateline.flatMap(Dateline::year);
+    if (year.isPresent()) {
+      return inYear(day.get(), year.get()).map(date -> written(date, ""));
+    }
     Optional<DateSpan> other =
-        printed(head.dates(), PrintedDate.Label.UPDATED)
-            .map(PrintedDate::span)
-            .or(this::ofAge)
-            .or(facts::captured);
+        Stream.of(printed(DateLabel.UPDATED), ofAge(), facts.captured())
+            .flatMap(Optional::stream)
+            .findFirst();
     return other.flatMap(known -> lastBefore(day.get(), known));
   }
 
   private Optional<DateSpan> lastBefore(MonthDay day, DateSpan known) {
     LocalDate latest = known.to().plusDays(1);
-    for (int year = latest.getYear(); year > latest.getYear() - 2; year--) {
-      Optional<LocalDate> date = inYear(day, year);
-      if (date.isPresent() && !date.get().isAfter(latest)) {
-        return ChronoUnit.DAYS.between(date.get(), latest) <= NEAR
-            ? Optional.of(DateSpan.day(date.get(), basis(known)))
-            : Optional.empty();
-      }
-    }
-    return Optional.empty();
+    return Stream.of(latest.getYear(), latest.getYear() - 1)
+        .flatMap(year -> inYear(day, year).stream())
+        .filter(date -> !date.isAfter(latest))
+        .findFirst()
+        .filter(date -> ChronoUnit.DAYS.between(date, latest) <= NEAR)
+        .map(date -> written(date, " before " + known.iso()));
   }
 
-  private String basis(DateSpan known) {
-    return "dateline \"" + datelineWords.orElse("") + "\" before " + known.iso();
+  private DateSpan written(LocalDate day, String before) {
+    String basis = "dateline \"" + datelineWords.orElse("") + "\"" + before;
+    return new DateSpan(day, day.plusDays(1), basis);
   }
 
   private static Optional<LocalDate> inYear(MonthDay day, int year) {
@@ -122,24 +200,20 @@ final class Publication {
   }
 
   private Optional<DateSpan> ofAddress() {
-    if (!main || facts.url().isEmpty()) {
-      return Optional.empty();
-    }
-    Matcher matcher = IN_ADDRESS.matcher(facts.url().get());
-    if (!matcher.find()) {
-      return Optional.empty();
-    }
-    try {
-      LocalDate day =
-          LocalDate.of(
-              Integer.parseInt(matcher.group(1)),
-              Integer.parseInt(matcher.group(2)),
-              Integer.parseInt(matcher.group(3)));
-      return Optional.of(DateSpan.day(day, "address \"" + matcher.group() + "\""))
-          .filter(this::isPossible);
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    return addresses().flatMap(url -> AddressDate.day(url).stream()).findFirst();
+  }
+
+  private Optional<DateSpan> ofMonth() {
+    return addresses().flatMap(url -> AddressDate.month(url).stream()).findFirst();
+  }
+
+  /** Where it was saved from, and what it says is its own address. */
+  private Stream<String> addresses() {
+    return main
+        ? Stream.of(page.facts().url(), page.told().facts().url())
+            .flatMap(Optional::stream)
+            .map(Names::original)
+        : Stream.empty();
   }
 
   private Optional<DateSpan> ofAge() {
@@ -151,9 +225,11 @@ final class Publication {
                     .map(captured -> line.age().orElseThrow().before(captured, line.text())));
   }
 
-  /** An update comes on the day of publication or soon after: the day before is left possible. */
+  /**
+   * An update comes on the day of publication or soon after: some days before are left possible.
+   */
   private Optional<DateSpan> ofUpdate() {
-    return printed(PrintedDate.Label.UPDATED)
-        .map(d -> new DateSpan(d.from().minusDays(1), d.to(), d.basis()));
+    return printed(DateLabel.UPDATED)
+        .map(d -> new DateSpan(d.from().minusDays(UPDATE_DAYS), d.to(), d.basis()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.article.FurnitureRule.Effect;
@@ -12,11 +13,18 @@ import org.demarche.page.BlockKind;
 import org.demarche.page.Page;
 import org.demarche.page.PageFacts;
 import org.demarche.text.Span;
+import org.demarche.time.Beginning;
+import org.demarche.time.Bounds;
+import org.demarche.time.DateSpan;
+import org.demarche.time.PublicationDater;
 
 /** Reads one region of a page into an article. */
 final class RegionReader {
   /** A text that a paywall follows is a teaser if it has fewer words. */
   private static final int TEASER = 250;
+
+  /** What lies hidden, or over the page, keeps no words of it back. */
+  private static final Set<String> LAID_OVER = Set.of("hidden", "banner");
 
   private static final Pattern SOURCE =
       Pattern.compile(
@@ -59,8 +67,11 @@ final class RegionReader {
       List<Segment> segments,
       Optional<Span> place,
       boolean partial,
-      List<Cut> cuts) {
-    Article article(Page page, int ordinal, boolean single, Optional<String> via) {
+      List<Cut> cuts,
+      Optional<String> origin,
+      Optional<String> url) {
+    Article article(
+        Page page, int ordinal, boolean single, Optional<String> via, List<Beginning> beginnings) {
       PageFacts facts = page.known();
       return new Article(
           Article.idOf(page.hash(), start),
@@ -72,20 +83,33 @@ final class RegionReader {
           via,
           byline,
           "und",
-          publication.date(),
+          published(facts.captured(), beginnings),
           facts.captured(),
           text.text(),
           place,
           partial,
           cuts,
-          segments);
+          segments,
+          origin,
+          url);
+    }
+
+    /** What its page tells; the words of the text narrow that, or tell it alone. */
+    private Optional<DateSpan> published(Optional<DateSpan> captured, List<Beginning> beginnings) {
+      return publication
+          .date()
+          .map(date -> PublicationDater.narrow(title, text.text(), date, beginnings))
+          .or(
+              () ->
+                  PublicationDater.infer(
+                      title, text.text(), Bounds.captured(captured), beginnings));
     }
   }
 
   Reading read() {
     Optional<String> known = main ? page.known().title() : Optional.empty();
     Head head = new HeadReader(lines, region, known).read();
-    List<Line> body = new BodyReader(lines, head, region.to()).read();
+    List<Line> body = new BodyReader(lines, head, told().or(head::byline), region.to()).read();
     if (body.stream().noneMatch(Line::isProse)) {
       lines.range(region.from(), region.to()).forEach(line -> line.cut("navigation"));
       return new Reading(Optional.empty(), cuts(List.of()));
@@ -114,17 +138,25 @@ final class RegionReader {
     segments.addAll(text.segments());
     Span whole = segments.stream().map(Segment::place).reduce(Span::union).orElseThrow();
     boolean broken = cuts.stream().anyMatch(cut -> cut.place().overlap(whole) > 0);
+    Optional<String> byline = told().or(head::byline).or(() -> dateline.flatMap(Dateline::byline));
     return new Draft(
         whole.start(),
         title.orElse(""),
         outlet(head),
-        told().or(head::byline).or(() -> dateline.flatMap(Dateline::byline)),
+        byline,
         new Publication(page, main, head, dateline, words(cuts)),
         text,
         segments,
         broken ? Optional.empty() : Optional.of(whole),
         (main && page.told().partial()) || isPartial(text.text(), paragraphs),
-        cuts);
+        cuts,
+        OriginFinder.of(dateline, byline, cuts, text.text()),
+        main ? url() : Optional.empty());
+  }
+
+  /** The address that the page says is its own, else where it was saved from. */
+  private Optional<String> url() {
+    return page.told().facts().url().or(() -> page.facts().url());
   }
 
   private Optional<String> told() {
@@ -148,6 +180,7 @@ final class RegionReader {
         .or(head::source)
         .or(() -> masthead(head))
         .or(this::sourceBelow)
+        .or(() -> url().flatMap(Names::outletOfHost))
         .filter(name -> via.isEmpty() || !via.get().equalsIgnoreCase(name));
   }
 
@@ -179,6 +212,7 @@ final class RegionReader {
     int last = paragraphs.get(paragraphs.size() - 1).line().index();
     boolean paywall =
         lines.range(last + 1, Math.min(region.to(), last + 6)).stream()
+            .filter(line -> !line.isCut() || !LAID_OVER.contains(line.reason()))
             .anyMatch(line -> line.has(Effect.PAYWALL) && !isHeadingOfLinks(line));
     return paywall && Words.count(text) < TEASER;
   }

@@ -44,7 +44,7 @@ final class Words {
   }
 
   static boolean isStop(char c) {
-    return c == '.' || c == '!' || c == '?' || c == '…' || c == '。';
+    return ".!?…。！？｡।॥؟۔።".indexOf(c) >= 0;
   }
 
   static boolean isCloser(char c) {

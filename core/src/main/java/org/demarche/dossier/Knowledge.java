@@ -11,6 +11,7 @@ import org.demarche.issue.IssueBook;
 import org.demarche.party.Party;
 import org.demarche.party.PartyBook;
 import org.demarche.text.Hash;
+import org.demarche.time.Beginning;
 
 /** The parties and issues to read with: those built in, and what a dossier adds. */
 public final class Knowledge {
@@ -36,6 +37,13 @@ public final class Knowledge {
     Map<Party, List<String>> names = new LinkedHashMap<>();
     parties.forEach(each -> names.put(new Party(each.id(), each.name()), each.aliases()));
     return names;
+  }
+
+  /** The days that a dossier's articles count from; none without a dossier. */
+  public List<Beginning> beginnings() {
+    return dossier.map(Dossier::beginnings).orElse(List.of()).stream()
+        .map(each -> Beginning.named(each.what(), each.on()))
+        .toList();
   }
 
   /** The issues. */

@@ -22,10 +22,13 @@ public final class Evaluation {
    * @param met core rows that a statement meets
    * @param missed core rows that none meets
    * @param wrong statements that meet no row
+   * @param pairs the core rows that are met, with the statements that meet them
    */
-  public record Score(List<GoldRow> met, List<GoldRow> missed, List<Found> wrong) {
+  public record Score(
+      List<GoldRow> met, List<GoldRow> missed, List<Found> wrong, List<Pair> pairs) {
     public Score {
       met = List.copyOf(met);
+      pairs = List.copyOf(pairs);
       missed = List.copyOf(missed);
       wrong = List.copyOf(wrong);
     }
@@ -50,6 +53,9 @@ public final class Evaluation {
       return whole == 0 ? 0 : (double) part / whole;
     }
   }
+
+  /** A row and the statement that meets it. */
+  public record Pair(GoldRow row, Found found) {}
 
   private final Gold gold;
   private final List<Found> found;
@@ -90,10 +96,12 @@ public final class Evaluation {
     Set<Integer> used = new HashSet<>();
     List<GoldRow> met = new ArrayList<>();
     List<GoldRow> missed = new ArrayList<>();
+    List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < core.size(); i++) {
       if (byCore[i] >= 0) {
         used.add(byCore[i]);
         met.add(core.get(i));
+        pairs.add(new Pair(core.get(i), found.get(byCore[i])));
       } else {
         missed.add(core.get(i));
       }
@@ -115,7 +123,7 @@ public final class Evaluation {
         wrong.add(left.get(i));
       }
     }
-    return new Score(met, missed, wrong);
+    return new Score(met, missed, wrong, pairs);
   }
 
   /** For each row the statement that it is matched with, or -1. */

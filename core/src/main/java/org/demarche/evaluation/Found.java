@@ -14,6 +14,9 @@ import org.demarche.text.Span;
  * @param issue its issue
  * @param evidence its exact words
  * @param onPage where the evidence stands on the page, in code points, where that is known
+ * @param roles what it says beside act, holder and issue
+ * @param rule the rule that found it
+ * @param confidence how sure the program is, in [0, 1]
  * @param id its id, for the list of errors
  */
 public record Found(
@@ -23,7 +26,22 @@ public record Found(
     String issue,
     String evidence,
     Optional<Span> onPage,
+    Roles roles,
+    String rule,
+    double confidence,
     String id) {
+  /** A statement of which nothing but act, holder and issue is measured. */
+  public Found(
+      String page,
+      String act,
+      String holder,
+      String issue,
+      String evidence,
+      Optional<Span> onPage,
+      String id) {
+    this(page, act, holder, issue, evidence, onPage, Roles.NONE, "", 0, id);
+  }
+
   public Found {
     Require.filled(page, "page");
     Require.filled(act, "act");

@@ -4,8 +4,11 @@ package org.demarche.evaluation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.demarche.text.Require;
 import org.demarche.text.Span;
 
@@ -78,7 +81,32 @@ public record Gold(List<GoldRow> rows, List<Skip> skips) {
         List.of(row.path("holder").asText("").split("\\|")),
         texts(row.path("issues")),
         row.path("evidence").asText(""),
-        row.path("core").asBoolean(true));
+        row.path("core").asBoolean(true),
+        new Roles(
+            labelled(row, "speaker"),
+            row.has("addressees") ? Optional.of(texts(row.path("addressees"))) : Optional.empty(),
+            labelled(row, "mode").filter(mode -> !mode.isEmpty()),
+            labelled(row, "condition"),
+            day(row.path("said").path("from")),
+            day(row.path("said").path("to"))));
+  }
+
+  /** A text that is there, or is said not to be: null is "". */
+  private static Optional<String> labelled(JsonNode row, String field) {
+    return row.has(field)
+        ? Optional.of(row.path(field).asText("").replaceFirst("^null$", ""))
+        : Optional.empty();
+  }
+
+  private static Optional<LocalDate> day(JsonNode day) {
+    if (!day.isTextual()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(day.asText()));
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException("\"" + day.asText() + "\" is no day", e);
+    }
   }
 
   private static List<String> texts(JsonNode list) {

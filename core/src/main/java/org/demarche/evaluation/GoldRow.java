@@ -13,6 +13,7 @@ import org.demarche.text.Require;
  * @param issues the issues that are right
  * @param evidence the exact words
  * @param core whether it counts; others are neither rewarded nor punished
+ * @param roles what else it labels
  */
 public record GoldRow(
     String page,
@@ -20,7 +21,19 @@ public record GoldRow(
     List<String> holders,
     List<String> issues,
     String evidence,
-    boolean core) {
+    boolean core,
+    Roles roles) {
+  /** A row that labels nothing but act, holder and issue. */
+  public GoldRow(
+      String page,
+      List<String> acts,
+      List<String> holders,
+      List<String> issues,
+      String evidence,
+      boolean core) {
+    this(page, acts, holders, issues, evidence, core, Roles.NONE);
+  }
+
   public GoldRow {
     Require.filled(page, "page");
     acts = List.copyOf(acts);

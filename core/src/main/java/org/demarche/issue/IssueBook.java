@@ -27,10 +27,10 @@ public final class IssueBook {
   private static final double WEAK = 1;
 
   /** Weights of the parts, chosen on our own labelled articles. */
-  private static final double CONTENT = 1;
+  private static final double CONTENT = .3;
 
-  private static final double SENTENCE = .3;
-  private static final double TOPIC = 1.2;
+  private static final double SENTENCE = .1;
+  private static final double TOPIC = .8;
   private static final double PROC = .1;
   private static final double MIX = .2;
   private static final double OWN = 4;

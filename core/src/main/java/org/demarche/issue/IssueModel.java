@@ -12,13 +12,15 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import org.demarche.language.WordLists;
+import org.demarche.language.WordVectors;
 import org.demarche.text.Table;
 import org.demarche.text.Table.Row;
 
 /**
  * Tells the issue of a content by the sentences of {@code sentences.tsv}, which were written and
  * labelled for it: multinomial logistic regression over the words and word pairs of the content and
- * the words around it, fitted by stochastic gradient descent with L2 shrinkage (Bishop, Pattern
+ * the words around it, what the cue words say of them, and where they lie in the space of {@link
+ * WordVectors}, fitted by stochastic gradient descent with L2 shrinkage (Bishop, Pattern
  * Recognition and Machine Learning, 4.3.4) when it is first used, which takes some tenths of a
  * second and is the same on every machine. Who adds a sentence to the file changes the model.
  */
@@ -27,9 +29,12 @@ final class IssueModel {
   private static final double PAIR = .6;
   private static final double PRE = .7;
   private static final double RATE = .25;
-  private static final double SHRINK = 1e-5;
+  private static final double SHRINK = 1e-4;
   private static final double AROUND = .6;
   private static final double ALSO = .35;
+  private static final double CUE = 1;
+  private static final double CUE_AROUND = .5;
+  private static final double MEANING = 1;
 
   private static final Set<String> STOP = WordLists.of("stop");
 
@@ -44,6 +49,7 @@ final class IssueModel {
   private final Map<String, Integer> features = new HashMap<>();
   private double[][] weights;
 
+  /** The numbers of a content's features, and how strongly it has each. */
   private record Sample(int[] features, double[] values, double[] target) {}
 
   private IssueModel(List<String> issues) {
@@ -173,18 +179,53 @@ final class IssueModel {
     around.forEach(word -> counts.merge(word, aroundNorm, Double::sum));
     around.forEach(word -> counts.merge("p:" + prefix(word), aroundNorm * PRE, Double::sum));
     counts.put("*", .3);
+    cues(words(content, false), "c:", CUE, counts);
+    cues(words(sentence, false), "t:", CUE_AROUND, counts);
+    meaning(words(content, false), "v", 1, counts);
+    meaning(words(sentence.replace(content, " "), false), "w", AROUND, counts);
     return counts;
   }
 
+  /** What the cue words of the list of issues say. */
+  private static void cues(
+      List<String> words, String prefix, double weight, Map<String, Double> counts) {
+    Map<String, Double> cues = IssueBook.builtIn().weigh(words);
+    IssueBook.builtIn()
+        .weigh(words.stream().map(IssueModel::singular).toList())
+        .forEach((issue, cue) -> cues.merge(issue, cue, Math::max));
+    cues.forEach((issue, cue) -> counts.put(prefix + issue, weight * Math.log1p(cue)));
+  }
+
+  /** Where the words lie together among all words, a feature for each dimension. */
+  private static void meaning(
+      List<String> words, String prefix, double weight, Map<String, Double> counts) {
+    WordVectors vectors = WordVectors.builtIn();
+    double[] sum = new double[vectors.dimensions()];
+    int known = vectors.add(words, sum);
+    double norm = weight * MEANING / Math.pow(Math.max(1, known), .7);
+    for (int i = 0; i < sum.length; i++) {
+      counts.put(prefix + i, sum[i] * norm);
+    }
+  }
+
   private static List<String> words(String text) {
+    return words(text, true);
+  }
+
+  private static List<String> words(String text, boolean stems) {
     List<String> words = new ArrayList<>();
     for (String form : text.split("[^\\p{L}]+")) {
       String word = form.toLowerCase(Locale.ROOT);
       if (word.length() > 1 && !STOP.contains(word)) {
-        words.add(stem(word));
+        words.add(stems ? stem(word) : word);
       }
     }
     return words;
+  }
+
+  private static String singular(String word) {
+    boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
+    return plural ? word.substring(0, word.length() - 1) : word;
   }
 
   /** Words of one root mostly share their first letters: "enrich", "enrichment". */

@@ -16,5 +16,7 @@ public enum BlockKind {
   /** A passage set apart as a quotation. */
   QUOTE,
   /** Words beside a picture. */
-  CAPTION
+  CAPTION,
+  /** A line above a story that its names or its element mark as byline or date. */
+  HEAD
 }

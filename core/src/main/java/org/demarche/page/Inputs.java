@@ -24,37 +24,52 @@ import java.util.Optional;
  *
  * @param found what there is to read
  * @param failures what there is not, one sentence each
+ * @param manifests files of a folder that tell of the others in it and below
+ * @param skipped why each file was passed over that is no page
  */
-public record Inputs(List<Input> found, List<UnreadablePageException> failures) {
+public record Inputs(
+    List<Input> found,
+    List<UnreadablePageException> failures,
+    List<Path> manifests,
+    List<Skip> skipped) {
   public Inputs {
     found = List.copyOf(found);
     failures = List.copyOf(failures);
+    manifests = List.copyOf(manifests);
+    skipped = List.copyOf(skipped);
   }
 
-  /** Expands paths of files, folders (with all below them, hidden ones left out), and "-". */
+  /**
+   * Expands paths of files, folders (with all below them), and "-". Of a folder hidden files are
+   * left out, and what is no page: pictures, styles, what a browser saved beside a page.
+   */
   public static Inputs expand(List<String> arguments) {
     Map<String, Input> found = new LinkedHashMap<>();
-    List<UnreadablePageException> failures = new ArrayList<>();
+    Beside beside = new Beside(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (String argument : arguments) {
       try {
-        for (Input input : expand(argument, failures)) {
+        for (Input input : expand(argument, beside)) {
           found.putIfAbsent(input.source(), input);
         }
       } catch (UnreadablePageException e) {
-        failures.add(e);
+        beside.failures().add(e);
       }
     }
-    return new Inputs(List.copyOf(found.values()), failures);
+    return new Inputs(
+        List.copyOf(found.values()), beside.failures(), beside.manifests(), beside.skipped());
   }
 
-  private static List<Input> expand(String argument, List<UnreadablePageException> failures)
-      throws UnreadablePageException {
+  /** What stands beside the pages of folders. */
+  private record Beside(
+      List<UnreadablePageException> failures, List<Path> manifests, List<Skip> skipped) {}
+
+  private static List<Input> expand(String argument, Beside beside) throws UnreadablePageException {
     if (argument.equals("-")) {
       return List.of(new Input(Input.STDIN, Optional.empty()));
     }
     Path path = path(argument);
     if (Files.isDirectory(path)) {
-      return below(path, failures);
+      return below(path, beside);
     }
     if (!Files.exists(path)) {
       throw new UnreadablePageException(argument, "does not exist");
@@ -70,11 +85,10 @@ public record Inputs(List<Input> found, List<UnreadablePageException> failures) 
     }
   }
 
-  private static List<Input> below(Path folder, List<UnreadablePageException> failures)
-      throws UnreadablePageException {
+  private static List<Input> below(Path folder, Beside beside) throws UnreadablePageException {
     List<Path> files = new ArrayList<>();
     try {
-      Files.walkFileTree(folder, new Collector(folder, files, failures));
+      Files.walkFileTree(folder, new Collector(folder, files, beside));
     } catch (IOException e) {
       throw new UnreadablePageException(folder.toString(), "cannot be listed: " + why(e));
     }
@@ -83,7 +97,7 @@ public record Inputs(List<Input> found, List<UnreadablePageException> failures) 
   }
 
   /** Why reading failed, for a user: "permission denied". */
-  static String why(IOException e) {
+  public static String why(IOException e) {
     if (e instanceof AccessDeniedException) {
       return "permission denied";
     }
@@ -97,12 +111,12 @@ public record Inputs(List<Input> found, List<UnreadablePageException> failures) 
   private static final class Collector extends SimpleFileVisitor<Path> {
     private final Path root;
     private final List<Path> files;
-    private final List<UnreadablePageException> failures;
+    private final Beside beside;
 
-    Collector(Path root, List<Path> files, List<UnreadablePageException> failures) {
+    Collector(Path root, List<Path> files, Beside beside) {
       this.root = root;
       this.files = files;
-      this.failures = failures;
+      this.beside = beside;
     }
 
     @Override
@@ -115,14 +129,42 @@ public record Inputs(List<Input> found, List<UnreadablePageException> failures) 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       if (!hidden(file) && Files.isRegularFile(file)) {
-        files.add(file);
+        add(file);
       }
       return FileVisitResult.CONTINUE;
     }
 
+    private void add(Path file) {
+      String name = file.getFileName().toString();
+      Optional<Skip> skip =
+          besideAPage(file.getParent()) ? Optional.of(Skip.RESOURCE) : FileNames.skip(name);
+      if (FileNames.isManifest(name)) {
+        beside.manifests().add(file);
+      } else if (skip.isPresent()) {
+        beside.skipped().add(skip.get());
+      } else {
+        files.add(file);
+      }
+    }
+
+    /** Browsers save the parts of "Page.html" as "Page_files/…". */
+    private boolean besideAPage(Path folder) {
+      for (Path at = folder; at != null && !at.equals(root); at = at.getParent()) {
+        Optional<String> page = FileNames.pageOf(at.getFileName().toString());
+        if (page.isPresent()
+            && (Files.exists(at.resolveSibling(page.get() + ".html"))
+                || Files.exists(at.resolveSibling(page.get() + ".htm")))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
-      failures.add(new UnreadablePageException(file.toString(), "cannot be read: " + why(e)));
+      beside
+          .failures()
+          .add(new UnreadablePageException(file.toString(), "cannot be read: " + why(e)));
       return FileVisitResult.CONTINUE;
     }
 

@@ -26,7 +26,7 @@ public record Limits(long bytes, int lineLength) {
    *
    * @throws UnreadablePageException where it is beyond the limit
    */
-  void checkBytes(String source, long size) throws UnreadablePageException {
+  public void checkBytes(String source, long size) throws UnreadablePageException {
     if (size > bytes) {
       throw new UnreadablePageException(
           source, "is " + inWords(size) + "; the limit is " + inWords(bytes));
@@ -34,7 +34,7 @@ public record Limits(long bytes, int lineLength) {
   }
 
   /** "200 MB", "3 KB", "12 bytes". */
-  static String inWords(long size) {
+  public static String inWords(long size) {
     if (size >= MEGABYTE) {
       return String.format(Locale.ROOT, "%d MB", Math.round((double) size / MEGABYTE));
     }

@@ -35,7 +35,18 @@ public final class Manifest {
    * @throws ManifestException where the file cannot be read or has no column {@code file}
    */
   public static Manifest read(Path file) throws ManifestException {
-    return new ManifestReader(file).read();
+    return ManifestReader.read(file);
+  }
+
+  /**
+   * Reads a manifest that is no file of its own.
+   *
+   * @param name what to call it
+   * @param folder the folder that the paths in it start from
+   * @throws ManifestException where it is no CSV or has no column {@code file}
+   */
+  public static Manifest read(String name, byte[] bytes, Path folder) throws ManifestException {
+    return new ManifestReader(name, folder).read(bytes);
   }
 
   /** What is known of the file at this path: by its path from the manifest, else by its name. */

@@ -34,20 +34,25 @@ final class ManifestReader {
           .build()
           .readerFor(String[].class);
 
-  private final Path file;
+  private final String file;
   private final Path folder;
   private final List<String> warnings = new ArrayList<>();
   private final Map<String, PageFacts> rows = new LinkedHashMap<>();
   private List<String> columns = List.of();
 
-  ManifestReader(Path file) {
+  ManifestReader(String file, Path folder) {
     this.file = file;
-    Path parent = file.toAbsolutePath().getParent();
-    this.folder = parent == null ? file.toAbsolutePath() : parent;
+    this.folder = folder;
   }
 
-  Manifest read() throws ManifestException {
-    try (MappingIterator<String[]> lines = CSV.readValues(text())) {
+  static Manifest read(Path file) throws ManifestException {
+    Path parent = file.toAbsolutePath().getParent();
+    return new ManifestReader(file.toString(), parent == null ? file.toAbsolutePath() : parent)
+        .read(bytes(file));
+  }
+
+  Manifest read(byte[] bytes) throws ManifestException {
+    try (MappingIterator<String[]> lines = CSV.readValues(text(bytes))) {
       while (lines.hasNextValue()) {
         int number = lines.getCurrentLocation().getLineNr();
         line(number, lines.nextValue());
@@ -63,16 +68,24 @@ final class ManifestReader {
     return new Manifest(folder, rows, warnings);
   }
 
-  private String text() throws IOException, ManifestException {
+  private static byte[] bytes(Path file) throws ManifestException {
     if (!Files.isRegularFile(file)) {
       throw new ManifestException(
           Files.exists(file) ? file + " is no file." : file + " does not exist.");
     }
     try {
       Limits.DEFAULT.checkBytes(file.toString(), Files.size(file));
-      return new PageDecoder()
-          .decode(file.toString(), Files.readAllBytes(file), PageFacts.NONE)
-          .text();
+      return Files.readAllBytes(file);
+    } catch (UnreadablePageException e) {
+      throw new ManifestException(e.getMessage());
+    } catch (IOException e) {
+      throw new ManifestException(file + " cannot be read: " + Inputs.why(e) + ".");
+    }
+  }
+
+  private String text(byte[] bytes) throws ManifestException {
+    try {
+      return new PageDecoder().text(file, bytes, Optional.empty());
     } catch (UnreadablePageException e) {
       throw new ManifestException(e.getMessage());
     }

@@ -3,8 +3,10 @@ package org.demarche.page;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.demarche.text.Hash;
 import org.demarche.text.Require;
+import org.demarche.time.DateSpan;
 
 /**
  * What was captured: immutable bytes with their hash, where they came from and what is known of
@@ -60,6 +62,19 @@ public final class Page {
       last = block.place().end();
     }
     this.hash = Hash.sha256(this.bytes);
+  }
+
+  /**
+   * The same page, published no later than this: what an HTTP header Last-Modified (or Date) says,
+   * which tells when a server last changed the page and never when it was published.
+   */
+  public Page notAfter(DateSpan change) {
+    return new Page(source, bytes, text, facts, told.notAfter(change), layout);
+  }
+
+  /** The same page, saved at this time: an archive's record, where nothing else tells. */
+  public Page savedAt(Optional<DateSpan> captured) {
+    return new Page(source, bytes, text, facts, told.savedAt(captured), layout);
   }
 
   /** SHA-256 of the bytes: the page's id. */

@@ -9,7 +9,9 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.demarche.text.Require;
+import org.mozilla.universalchardet.Constants;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
@@ -23,8 +25,25 @@ public final class PageDecoder {
   /** Characters beyond this share that a charset cannot read mean that it is another one. */
   private static final double MOST_BROKEN = 0.001;
 
+  /** So many characters beyond ASCII that are UTF-8 make up for one byte that is not. */
+  private static final int UTF8_FOR_A_SLIP = 20;
+
+  /** Fewer accented letters tell nothing of an alphabet. */
+  private static final int MANY_ACCENTS = 20;
+
+  /** No language writes four accented Latin letters in a row. */
+  private static final Pattern LATIN_RUN = Pattern.compile("[\u00C0-\u00FF]{4,}");
+
   /** So many bytes are enough to tell an encoding. */
   private static final int SAMPLE = 1 << 16;
+
+  /**
+   * It has nearly all small letters where windows-1251 has them, so that short texts look alike;
+   * next to no page was ever saved in it.
+   */
+  private static final String MAC_CYRILLIC = Constants.CHARSET_MACCYRILLIC;
+
+  private static final Charset WINDOWS_1251 = Charset.forName("windows-1251");
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
@@ -100,17 +119,40 @@ public final class PageDecoder {
           .decode(ByteBuffer.wrap(bytes))
           .toString();
     } catch (CharacterCodingException e) {
-      return declared
-          .map(charset -> new String(bytes, charset))
-          .filter(PageDecoder::fits)
-          .orElseGet(() -> new String(bytes, detected(bytes)));
+      String utf8 = new String(bytes, StandardCharsets.UTF_8);
+      return isNearlyUtf8(utf8)
+          ? utf8
+          : declared
+              .map(charset -> new String(bytes, charset))
+              .filter(PageDecoder::fits)
+              .orElseGet(() -> new String(bytes, detected(bytes)));
     }
   }
 
   /** A few broken characters are a slip; many mean another charset. */
   private static boolean fits(String text) {
-    long broken = text.chars().filter(c -> c == '\uFFFD').count();
-    return broken <= text.length() * MOST_BROKEN;
+    return broken(text) <= text.length() * MOST_BROKEN && !isGarbled(text);
+  }
+
+  private static long broken(String text) {
+    return text.chars().filter(c -> c == '\uFFFD').count();
+  }
+
+  /** What is no UTF-8 gives hardly a letter beyond ASCII when it is read as such. */
+  private static boolean isNearlyUtf8(String text) {
+    long letters = text.codePoints().filter(c -> c > 127 && c != '\uFFFD').count();
+    return letters >= UTF8_FOR_A_SLIP * broken(text);
+  }
+
+  /**
+   * Whether this is another alphabet read as Latin: its letters are nearly all accented ones, and
+   * few of them stand beside plain ones.
+   */
+  private static boolean isGarbled(String text) {
+    long accented = text.chars().filter(c -> c >= 0xC0 && c <= 0xFF).count();
+    long spread = text.chars().filter(c -> c > 0xFF && Character.isLetter(c)).count();
+    long runs = LATIN_RUN.matcher(text).results().mapToLong(run -> run.end() - run.start()).sum();
+    return accented > MANY_ACCENTS && runs > accented / 2 && spread < accented;
   }
 
   private static Charset detected(byte[] bytes) {
@@ -118,6 +160,9 @@ public final class PageDecoder {
     detector.handleData(bytes, 0, Math.min(bytes.length, SAMPLE));
     detector.dataEnd();
     String name = detector.getDetectedCharset();
+    if (MAC_CYRILLIC.equals(name)) {
+      return WINDOWS_1251;
+    }
     try {
       // A page that says ISO 8859-1 or ASCII and is neither is windows-1252, as the WHATWG
       // Encoding Standard has it.

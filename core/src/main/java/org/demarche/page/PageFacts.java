@@ -51,4 +51,10 @@ public record PageFacts(
         captured.or(others::captured),
         title.or(others::title));
   }
+
+  /** What of these facts is true of each page of an input that holds several. */
+  public PageFacts ofEach() {
+    return new PageFacts(
+        Optional.empty(), outlet, via, Optional.empty(), captured, Optional.empty());
+  }
 }

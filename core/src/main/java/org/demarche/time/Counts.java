@@ -122,7 +122,7 @@ final class Counts {
 
   private IntStream kinds(int from, int to) {
     return IntStream.range(Math.max(0, from), Math.min(to, words.size()))
-        .filter(i -> Beginning.isKind(words.lower(i)));
+        .filter(i -> nearby.isKind(words.lower(i)));
   }
 
   private int clauseEnd(int from, int limit) {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Which known beginning a word such as "war" means, by the places that are named near it. */
@@ -17,24 +19,32 @@ final class Nearby {
 
   private final Words words;
   private final int titleEnd;
+  private final List<Beginning> beginnings;
+  private final Set<String> kinds;
   private final Map<Beginning, Integer> mentions = new IdentityHashMap<>();
 
   /**
    * Counts the places of a text once.
    *
    * @param titleEnd index of the first word after the title
+   * @param beginnings what may be counted from
    */
-  Nearby(Words words, int titleEnd) {
+  Nearby(Words words, int titleEnd, List<Beginning> beginnings) {
     this.words = words;
+    this.beginnings = List.copyOf(beginnings);
+    this.kinds =
+        beginnings.stream()
+            .flatMap(each -> each.kinds().stream())
+            .collect(Collectors.toUnmodifiableSet());
     this.titleEnd = titleEnd;
     Map<String, Integer> counts = new HashMap<>();
     for (int i = 0; i < words.size(); i++) {
       counts.merge(words.lower(i), 1, Integer::sum);
     }
-    for (Beginning each : Beginning.all()) {
+    for (Beginning each : beginnings) {
       int sum =
           counts.entrySet().stream()
-              .filter(entry -> each.isPlace(entry.getKey()))
+              .filter(entry -> each.isPlace(entry.getKey()) || each.isAnywhere())
               .mapToInt(Map.Entry::getValue)
               .sum();
       mentions.put(each, sum);
@@ -46,9 +56,14 @@ final class Nearby {
    */
   List<Beginning> of(int kind) {
     List<Beginning> candidates =
-        Beginning.all().stream()
+        beginnings.stream()
             .filter(each -> mentions.get(each) > 0 && each.kinds().contains(words.lower(kind)))
             .toList();
+    List<Beginning> own = candidates.stream().filter(Beginning::isAnywhere).toList();
+    if (!own.isEmpty()) {
+      // What a user says of the negotiation that is followed.
+      return own;
+    }
     int start = sentenceStart(kind);
     List<Beginning> near = placed(candidates, start, sentenceEnd(kind));
     if (near.isEmpty()) {
@@ -57,6 +72,11 @@ final class Nearby {
     return near.isEmpty()
         ? candidates.stream().filter(each -> mentions.get(each) >= ABOUT).toList()
         : near;
+  }
+
+  /** Whether the word is one for something that is counted from. */
+  boolean isKind(String word) {
+    return kinds.contains(word);
   }
 
   int sentenceStart(int word) {

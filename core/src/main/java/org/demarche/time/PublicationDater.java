@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.text.Require;
 
 /**
@@ -22,7 +24,7 @@ public final class PublicationDater {
   private PublicationDater() {}
 
   /**
-   * When the article was published.
+   * When the article was published, by its words and the beginnings that are built in.
    *
    * @param title its title; may be empty
    * @param text its body
@@ -31,14 +33,40 @@ public final class PublicationDater {
    *     only, or contradict each other
    */
   public static Optional<DateSpan> infer(String title, String text, Bounds known) {
-    Require.present(title, "title");
-    Require.present(text, "text");
-    Article article = Article.of(title, text);
+    return infer(title, text, known, Beginning.all());
+  }
+
+  /**
+   * The same with other beginnings.
+   *
+   * @param beginnings what articles count from: "38 months of war"
+   */
+  public static Optional<DateSpan> infer(
+      String title, String text, Bounds known, List<Beginning> beginnings) {
+    Article article = Article.of(title, text, beginnings);
     Reading reading = new Reading(known.days());
     article.certain(known).forEach(reading::add);
     article.assumed(known).ifPresent(reading::addIfItFits);
     Optional<Days> days = reading.days().filter(PublicationDater::isBounded);
-    return days.map(found -> narrowed(article, found, reading, known));
+    return days.map(found -> narrowed(article, found, reading).because(reading.basis(known)));
+  }
+
+  /**
+   * The days of an interval that what the article says leaves. What contradicts the interval is not
+   * used: that is the more trustworthy.
+   *
+   * @param date when it was published, by other evidence
+   */
+  public static DateSpan narrow(
+      String title, String text, DateSpan date, List<Beginning> beginnings) {
+    if (date.isDay()) {
+      return date;
+    }
+    Article article = Article.of(title, text, beginnings);
+    Reading reading = new Reading(new Days(date.from(), date.to()));
+    article.certain(Bounds.NONE).forEach(reading::addIfItFits);
+    Days days = narrowed(article, reading.days().orElseThrow(), reading);
+    return days.because(reading.basis(date.basis()));
   }
 
   private static boolean isBounded(Days days) {
@@ -46,18 +74,22 @@ public final class PublicationDater {
     return !open && days.length() <= LONGEST_DAYS;
   }
 
-  private static DateSpan narrowed(Article article, Days days, Reading reading, Bounds known) {
-    Optional<Clue> weekdays = WeekdayClue.within(article.times(), days);
-    weekdays.ifPresent(reading::addIfItFits);
-    return reading.days().orElse(days).because(reading.basis(known));
+  private static Days narrowed(Article article, Days days, Reading reading) {
+    NearDates.clues(article.words(), article.times(), days).forEach(reading::addIfItFits);
+    Days left = reading.days().orElse(days);
+    WeekdayClue.within(article.times(), left).ifPresent(reading::addIfItFits);
+    return reading.days().orElse(left);
   }
 
   /** An article's words with what was found in them. */
   private record Article(Words words, List<Found> times, Nearby nearby) {
-    static Article of(String title, String text) {
+    static Article of(String title, String text, List<Beginning> beginnings) {
+      Require.present(title, "title");
+      Require.present(text, "text");
       int titleWords = new Words(title).size();
       Words words = new Words(title + "\n\n" + text);
-      return new Article(words, TimeExpressions.scan(words), new Nearby(words, titleWords));
+      return new Article(
+          words, TimeExpressions.scan(words), new Nearby(words, titleWords, beginnings));
     }
 
     List<Clue> certain(Bounds known) {
@@ -99,6 +131,10 @@ public final class PublicationDater {
 
     Optional<Days> days() {
       return open.stream().reduce(Days::union);
+    }
+
+    String basis(String first) {
+      return Stream.concat(Stream.of(first), used.stream()).collect(Collectors.joining("; "));
     }
 
     String basis(Bounds known) {

@@ -29,8 +29,10 @@ import org.junit.jupiter.api.TestFactory;
  * measures main text. These pages were seen while the reader was written: the figure is a guard
  * against getting worse, not an estimate for pages that nobody looked at. At first sight, before
  * anything was changed for them, the batches had: 22 pages .950, 8 more .792 (one of them Chinese,
- * 0), 6 more .965; all are by the author of the reader. A page's "gap" is a known shortcoming,
- * watched from both sides.
+ * 0), 6 more .965, 8 of November 2026 .773 (one that only its scripts hold 0, a forum .48), 8 more
+ * .949, 6 more .724 (a Discourse forum 0, a Hindi page .44), 3 more .969; the last three were only
+ * measured. All are by the author of the reader. A page's "gap" is a known shortcoming, watched
+ * from both sides. An outlet "-" is one that the page does not tell.
  */
 class HtmlPagesTest {
   private static final double EXPECTED_MEAN = 0.998;
@@ -63,7 +65,7 @@ class HtmlPagesTest {
     ArticlesOnPage on = read(known.html());
     Article main = on.articles().get(0);
     assertThat(main.title()).isEqualTo(known.head().get("title"));
-    assertThat(main.outlet()).contains(known.head().get("outlet"));
+    assertThat(main.outlet().orElse("-")).isEqualTo(known.head().get("outlet"));
     assertThat(main.published().orElseThrow().iso()).isEqualTo(known.head().get("published"));
     assertThat(on.articles()).hasSize(Integer.parseInt(known.head().get("articles")));
     assertThat(main.partial()).isEqualTo(Boolean.parseBoolean(known.head().get("partial")));
@@ -122,7 +124,15 @@ class HtmlPagesTest {
   }
 
   private static double f1(Known known, ArticlesOnPage on) {
-    String found = on.articles().stream().map(Article::text).collect(Collectors.joining("\n\n"));
+    return f1(known, on.articles().stream().map(Article::text).collect(Collectors.joining("\n\n")));
+  }
+
+  /** F1 of a text against the main text of one of the pages. */
+  static double f1(Path html, String found) throws IOException {
+    return f1(Known.of(html), found);
+  }
+
+  private static double f1(Known known, String found) {
     Map<String, Integer> gold = bag(known.body());
     Map<String, Integer> words = bag(found);
     int common =

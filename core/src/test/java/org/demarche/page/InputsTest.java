@@ -2,15 +2,11 @@
 package org.demarche.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,30 +38,40 @@ class InputsTest {
   }
 
   @Test
-  void refusesALargeFileBeforeReadingIt() throws IOException {
-    Path file = folder.resolve("large.txt");
-    Files.write(file, new byte[4096]);
-    Input input = new Input("large.txt", Optional.of(file));
-    assertThatThrownBy(() -> input.bytes(InputStream.nullInputStream(), new Limits(1024, 10)))
-        .hasMessage("large.txt is 4 KB; the limit is 1 KB.");
+  void passesOverWhatBrowsersAndPeoplePutBesidePages() throws IOException {
+    write("Port shut.html");
+    write("Port shut_files/frame.html");
+    write("Port shut_files/style.css");
+    write("notes_files/kept.html");
+    write("logo.PNG");
+    write("README.md");
+    write("Manifest.csv");
+    Inputs inputs = Inputs.expand(List.of(folder.toString()));
+    assertThat(inputs.found().stream().map(i -> i.file().orElseThrow()))
+        .extracting(file -> folder.relativize(file).toString())
+        .containsExactly("Port shut.html", "notes_files/kept.html");
+    assertThat(inputs.skipped())
+        .containsExactlyInAnyOrder(Skip.RESOURCE, Skip.RESOURCE, Skip.RESOURCE, Skip.NOTE);
+    assertThat(inputs.manifests()).containsExactly(folder.resolve("Manifest.csv"));
+    assertThat(inputs.failures()).isEmpty();
   }
 
   @Test
-  void stopsReadingAnEndlessStream() throws Exception {
-    Input stdin = Inputs.expand(List.of("-")).found().get(0);
-    byte[] bytes = stdin.bytes(new ByteArrayInputStream(new byte[] {'a', 'b'}), Limits.DEFAULT);
-    assertThat(bytes).hasSize(2);
-    assertThatThrownBy(() -> stdin.bytes(endless(), new Limits(2048, 10)))
-        .hasMessage("stdin is more than 2 KB; the limit is 2 KB.");
+  void readsWhatIsNamedWhateverItsName() throws IOException {
+    write("README.md");
+    String named = folder.resolve("README.md").toString();
+    assertThat(Inputs.expand(List.of(named)).found())
+        .extracting(Input::source)
+        .containsExactly(named);
   }
 
-  private static InputStream endless() {
-    return new InputStream() {
-      @Override
-      public int read() {
-        return 'x';
-      }
-    };
+  @Test
+  void goesIntoNoCircleOfLinks() throws IOException {
+    write("a/page.txt");
+    Files.createSymbolicLink(folder.resolve("a/up"), folder);
+    Files.createSymbolicLink(folder.resolve("a/self"), folder.resolve("a/self"));
+    Inputs inputs = Inputs.expand(List.of(folder.toString()));
+    assertThat(inputs.found()).hasSize(1);
   }
 
   private void write(String name) throws IOException {

@@ -18,7 +18,7 @@ final class ArticleLoader {
   private static final String ARTICLES =
       """
       SELECT a.n AS parent, a.id, p.hash, a.ordinal, a.title AS read_title, a.language, a.text,
-        a.place_start, a.place_end, a.partial,
+        a.place_start, a.place_end, a.partial, a.origin, a.url,
         a.captured_from, a.captured_to, a.captured_basis,
         sh.article_n IS NOT NULL AS in_view,
         coalesce(sh.label, w.name || a.label_tail) AS label,
@@ -94,7 +94,9 @@ final class ArticleLoader {
             place(row),
             row.getBoolean("partial"),
             parts.cuts().getOrDefault(row.getLong("parent"), List.of()),
-            parts.segments().getOrDefault(row.getLong("parent"), List.of()));
+            parts.segments().getOrDefault(row.getLong("parent"), List.of()),
+            Rows.text(row, "origin"),
+            Rows.text(row, "url"));
     return new ArticleRow(article, row.getString("title"), Rows.text(row, "story"));
   }
 

@@ -15,14 +15,14 @@ import org.demarche.text.Span;
 final class ArticleStore {
   private static final String INSERT =
       """
-      INSERT INTO article (outlet, via, byline, language,
+      INSERT INTO article (origin, url, outlet, via, byline, language,
         published_from, published_to, published_basis, captured_from, captured_to, captured_basis,
         place_start, place_end, partial, ordinal, label_tail, title, text, id, page_n)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING n""";
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING n""";
 
   private static final String UPDATE =
       """
-      UPDATE article SET outlet = ?, via = ?, byline = ?, language = ?,
+      UPDATE article SET origin = ?, url = ?, outlet = ?, via = ?, byline = ?, language = ?,
         published_from = ?, published_to = ?, published_basis = ?,
         captured_from = ?, captured_to = ?, captured_basis = ?,
         place_start = ?, place_end = ?, partial = ?, ordinal = ?, label_tail = ?,
@@ -88,6 +88,8 @@ final class ArticleStore {
     Characters.requireWhole(article.title(), "title of " + article.page());
     Characters.requireWhole(article.text(), "text of " + article.page());
     List<Object> values = new ArrayList<>();
+    values.add(article.origin());
+    values.add(article.url());
     values.add(article.outlet());
     values.add(article.via());
     values.add(article.byline());

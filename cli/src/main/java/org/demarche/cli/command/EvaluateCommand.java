@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.demarche.cli.option.FormatOption;
 import org.demarche.cli.output.Format;
 import org.demarche.cli.output.Listing;
 import org.demarche.cli.output.RowWriter;
+import org.demarche.evaluation.Breakdown;
 import org.demarche.evaluation.Evaluation;
 import org.demarche.evaluation.Found;
 import org.demarche.evaluation.Gold;
@@ -42,6 +44,11 @@ final class EvaluateCommand extends LedgerCommand {
 
   @Option(names = "--errors", description = "List what was missed and what was false, too.")
   private boolean errors;
+
+  @Option(
+      names = "--details",
+      description = "Tell the figures apart by act, mode, issue, role, confidence and rule, too.")
+  private boolean details;
 
   EvaluateCommand(Kit kit) {
     super(kit);
@@ -68,13 +75,27 @@ final class EvaluateCommand extends LedgerCommand {
             EvaluationRow.of("act, holder", evaluation.actAndHolder()),
             EvaluationRow.of("act, holder, issue", evaluation.actHolderAndIssue())),
         format);
+    if (details) {
+      gap(format);
+      print(EvaluationListing.details(), Breakdown.of(evaluation), format);
+      console()
+          .say(
+              String.format(
+                  Locale.ROOT,
+                  "Confidence is %.2f off the share that is right, on average.",
+                  Breakdown.calibrationError(evaluation)));
+    }
     if (errors) {
-      if (format == Format.TABLE) {
-        console().out().println();
-      }
+      gap(format);
       print(EvaluationListing.errors(), EvaluationRow.errors(evaluation), format);
     }
     return Exit.DONE;
+  }
+
+  private void gap(Format format) {
+    if (format == Format.TABLE) {
+      console().out().println();
+    }
   }
 
   private <T> void print(Listing<T> listing, List<T> rows, Format format) {

@@ -8,12 +8,16 @@ import java.util.Optional;
 import org.demarche.article.Article;
 import org.demarche.cli.listing.Shown;
 import org.demarche.evaluation.Found;
+import org.demarche.evaluation.Roles;
 import org.demarche.page.Page;
+import org.demarche.party.Party;
 import org.demarche.statement.Evidence;
+import org.demarche.statement.Speaker;
 import org.demarche.statement.Statement;
 import org.demarche.store.Ledger;
 import org.demarche.store.StatementRow;
 import org.demarche.text.Span;
+import org.demarche.time.DateSpan;
 
 /** Makes statements of the ledger ready to be measured. */
 final class Measured {
@@ -33,7 +37,20 @@ final class Measured {
         statement.issue(),
         statement.evidence().exact(),
         onPage(row.article(), statement.evidence()),
+        roles(statement),
+        statement.rule(),
+        statement.confidence(),
         statement.id());
+  }
+
+  private static Roles roles(Statement statement) {
+    return new Roles(
+        Optional.of(statement.speaker().map(Speaker::name).orElse("")),
+        Optional.of(statement.addressees().stream().map(Party::id).toList()),
+        Optional.of(statement.mode().word()),
+        Optional.of(statement.condition().orElse("")),
+        statement.said().map(DateSpan::from),
+        statement.said().map(DateSpan::to));
   }
 
   /** A page's file name, without "#" and ordinal. */

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.cli.Exit;
 import org.demarche.cli.Kit;
-import org.demarche.cli.UnusableException;
 import org.demarche.cli.UserMistake;
 import org.demarche.cli.option.Filters;
 import org.demarche.cli.reading.InputSource;
+import org.demarche.cli.reading.Manifests;
 import org.demarche.cli.reading.Progress;
 import org.demarche.cli.reading.Reading;
 import org.demarche.cli.reading.StatementMaker;
@@ -18,8 +18,6 @@ import org.demarche.cli.reading.Summary;
 import org.demarche.dossier.Dossier;
 import org.demarche.dossier.Knowledge;
 import org.demarche.page.Inputs;
-import org.demarche.page.Manifest;
-import org.demarche.page.ManifestException;
 import org.demarche.page.UnreadablePageException;
 import org.demarche.store.Ledger;
 import org.demarche.time.DateSpan;
@@ -39,8 +37,8 @@ final class ReadCommand extends LedgerCommand {
       paramLabel = "PATH",
       arity = "0..*",
       description =
-          "Files, folders with all below them, or - for standard input. Without any: the sources of"
-              + " the dossier.")
+          "Files (pages, feeds, JSON Lines, web archives, and ZIP or gzip of any), folders with all"
+              + " below them, or - for standard input. Without any: the sources of the dossier.")
   private List<String> paths = new ArrayList<>();
 
   @Option(
@@ -92,17 +90,18 @@ final class ReadCommand extends LedgerCommand {
 
   @Override
   int run(Ledger ledger) {
-    Manifest known = manifest();
     Inputs inputs = Inputs.expand(paths());
+    Manifests known = Manifests.of(manifest(), inputs.manifests(), console()::say);
     Progress progress = progress();
     Reading reading = reading(ledger, progress);
     inputs.failures().stream().map(ReadCommand::explained).forEach(reading::fail);
     List<InputSource> sources =
         inputs.found().stream()
             .filter(input -> input.file().map(file -> !isNoPage(file)).orElse(true))
-            .map(input -> InputSource.of(input, known, captured(), console().in()))
+            .map(input -> new InputSource(input, known.of(input), captured(), console().in()))
             .toList();
     Summary summary = reading.read(sources);
+    inputs.skipped().forEach(summary::skipped);
     summary.sentences().forEach(console()::say);
     if (reading.noModels().isPresent()) {
       throw reading.noModels().get();
@@ -111,24 +110,15 @@ final class ReadCommand extends LedgerCommand {
     return summary.failures() > 0 ? Exit.SOME_FAILED : Exit.DONE;
   }
 
-  private Manifest manifest() {
-    if (manifest == null) {
-      return Manifest.NONE;
-    }
-    try {
-      Manifest read = Manifest.read(manifest);
-      read.warnings().forEach(console()::say);
-      return read;
-    } catch (ManifestException e) {
-      throw new UnusableException(e.getMessage(), e);
-    }
+  private Optional<Path> manifest() {
+    return Optional.ofNullable(manifest);
   }
 
   /** A folder often holds its manifest, and the ledger. */
   private boolean isNoPage(Path file) {
     Path plain = file.toAbsolutePath().normalize();
-    boolean isManifest = manifest != null && plain.equals(manifest.toAbsolutePath().normalize());
-    return isManifest || ledgerOption().isPartOf(plain, kit());
+    return manifest().filter(path -> Manifests.same(path, plain)).isPresent()
+        || ledgerOption().isPartOf(plain, kit());
   }
 
   private static UnreadablePageException explained(UnreadablePageException failure) {
@@ -146,13 +136,14 @@ final class ReadCommand extends LedgerCommand {
   }
 
   private Reading reading(Ledger ledger, Progress progress) {
+    Knowledge knowledge = new Knowledge(dossier());
     StatementMaker maker =
         new StatementMaker(
-            () -> kit().analyzer().apply(step -> sayBetween(progress, step)),
-            new Knowledge(dossier()));
+            () -> kit().analyzer().apply(step -> sayBetween(progress, step)), knowledge);
     return new Reading(
         ledger,
         kit().languages(),
+        knowledge.beginnings(),
         noStatements ? Optional.empty() : Optional.of(maker),
         again,
         kit().clock(),

@@ -13,7 +13,6 @@ import org.demarche.cli.listing.Shown;
 import org.demarche.store.ArticleFilter;
 import org.demarche.store.ArticleRow;
 import org.demarche.store.Ledger;
-import org.demarche.store.SourceState;
 import org.demarche.story.Story;
 import org.demarche.story.Versions;
 
@@ -30,7 +29,7 @@ final class StoryDiffs {
   Versions versions(Story story) {
     return story.articles().size() == 1
         ? new Versions(List.of(), List.of())
-        : Versions.of(articles(story), this::address);
+        : Versions.of(articles(story), StoryDiffs::address);
   }
 
   /**
@@ -93,11 +92,7 @@ final class StoryDiffs {
     return story.articles().stream().filter(byId::containsKey).map(byId::get).toList();
   }
 
-  private String address(Article article) {
-    return ledger
-        .sourceState(article.page().replaceFirst("#\\d+$", ""))
-        .map(SourceState::facts)
-        .flatMap(facts -> facts.url())
-        .orElse("");
+  private static String address(Article article) {
+    return article.url().orElse("");
   }
 }

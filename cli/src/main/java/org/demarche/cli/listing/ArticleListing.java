@@ -33,7 +33,9 @@ public final class ArticleListing {
         Field.of("text", row -> row.article().text()),
         Field.of("start", row -> row.article().place().map(Span::start).orElse(null)),
         Field.of("end", row -> row.article().place().map(Span::end).orElse(null)),
-        Field.of("story", row -> Values.orNull(row.story())));
+        Field.of("story", row -> Values.orNull(row.story())),
+        Field.of("origin", row -> Values.orNull(row.article().origin())),
+        Field.of("url", row -> Values.orNull(row.article().url())));
   }
 
   private static List<Column<ArticleRow>> columns() {

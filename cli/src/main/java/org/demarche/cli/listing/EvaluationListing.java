@@ -7,6 +7,7 @@ import org.demarche.cli.output.Column;
 import org.demarche.cli.output.Field;
 import org.demarche.cli.output.Listing;
 import org.demarche.cli.output.Words;
+import org.demarche.evaluation.Detail;
 
 /** Scores, and what is not as labelled. */
 public final class EvaluationListing {
@@ -34,8 +35,36 @@ public final class EvaluationListing {
         "Nothing was measured.");
   }
 
-  private static Column<EvaluationRow> number(
-      String header, java.util.function.Function<EvaluationRow, String> cell) {
+  /** The breakdown. */
+  public static Listing<Detail> details() {
+    return new Listing<>(
+        List.of(
+            Field.of("section", Detail::section),
+            Field.of("name", Detail::name),
+            Field.of("precision", Detail::precision),
+            Field.of("recall", Detail::recall),
+            Field.of("f1", Detail::f1),
+            Field.of("right", Detail::right),
+            Field.of("missed", Detail::missed),
+            Field.of("false", Detail::wrong)),
+        List.of(
+            Column.word("by", 10, Detail::section),
+            Column.word("", 24, Detail::name),
+            number("precision", row -> share(row.precision())),
+            number("recall", row -> tellsMissed(row) ? share(row.recall()) : ""),
+            number("F1", row -> tellsMissed(row) ? share(row.f1()) : ""),
+            number("right", row -> "" + row.right()),
+            number("missed", row -> tellsMissed(row) ? "" + row.missed() : ""),
+            number("false", row -> "" + row.wrong())),
+        "Nothing was measured.");
+  }
+
+  /** Of a role, a rule or a range of confidence nobody can say what it missed. */
+  private static boolean tellsMissed(Detail row) {
+    return List.of("act", "mode", "issue").contains(row.section());
+  }
+
+  private static <T> Column<T> number(String header, java.util.function.Function<T, String> cell) {
     return new Column<>(header, 5, 9, 1, cell);
   }
 

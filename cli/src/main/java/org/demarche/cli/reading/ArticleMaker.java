@@ -2,45 +2,55 @@
 package org.demarche.cli.reading;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.demarche.article.Article;
 import org.demarche.article.ArticleReader;
 import org.demarche.article.ArticlesOnPage;
+import org.demarche.formats.desk.DeskFormats;
 import org.demarche.language.LanguageDetector;
 import org.demarche.page.Page;
 import org.demarche.page.UnreadablePageException;
-import org.demarche.page.format.PageReader;
-import org.demarche.page.format.PagesRead;
-import org.demarche.time.Bounds;
-import org.demarche.time.DateSpan;
-import org.demarche.time.PublicationDater;
+import org.demarche.text.Hash;
+import org.demarche.time.Beginning;
 
-/** Makes articles of a page's bytes: decoded, parted, told their language, dated. */
+/** Makes articles of pages: parted, told their language, dated. */
 final class ArticleMaker {
-  private final PageReader pages = new PageReader();
+  private static final String UNDETERMINED = "und";
+
   private final LanguageDetector languages;
+  private final List<Beginning> beginnings;
   private final String version;
   private ArticleReader reader;
 
-  ArticleMaker(LanguageDetector languages) {
+  /**
+   * A maker.
+   *
+   * @param beginnings days that the articles count from, as a dossier names them
+   */
+  ArticleMaker(LanguageDetector languages, List<Beginning> beginnings) {
     this.languages = languages;
+    this.beginnings = List.copyOf(beginnings);
     this.version =
         "articles "
+            + (beginnings.isEmpty() ? "" : version(beginnings) + " ")
             + Fingerprint.of(
                 ArticleReader.class,
                 "org.demarche.text",
                 "org.demarche.time",
                 "org.demarche.page",
-                "org.demarche.article");
+                "org.demarche.article")
+            + " "
+            + Fingerprint.of(DeskFormats.class, "org.demarche.formats");
+  }
+
+  private static String version(List<Beginning> beginnings) {
+    return Hash.id(beginnings.stream().map(each -> each.name() + " " + each.start()).toList());
   }
 
   /** Changes whenever the same page may come out differently. */
   String version() {
     return version;
-  }
-
-  PagesRead pages(Source source, byte[] bytes) throws UnreadablePageException {
-    return pages.read(source.name(), bytes, source.facts());
   }
 
   /**
@@ -54,13 +64,14 @@ final class ArticleMaker {
       throw new UnreadablePageException(
           page.source(), "holds no article: " + why(found.reason().get()));
     }
-    return found.articles().stream().map(this::withLanguage).map(ArticleMaker::dated).toList();
+    Optional<String> declared = page.told().language();
+    return found.articles().stream().map(article -> withLanguage(article, declared)).toList();
   }
 
   /** Made for the first page: its rules take a moment, which a run without news would lose. */
   private ArticleReader reader() {
     if (reader == null) {
-      reader = new ArticleReader();
+      reader = new ArticleReader(beginnings);
     }
     return reader;
   }
@@ -70,38 +81,16 @@ final class ArticleMaker {
     return reason.startsWith(known) ? reason.substring(known.length()) : reason;
   }
 
-  private Article withLanguage(Article article) {
-    return article.withLanguage(languages.detect(article.title() + "\n" + article.text()));
-  }
-
-  /** The reader looks for printed dates; what the words of the text tell comes after that. */
-  private static Article dated(Article article) {
-    if (article.published().isPresent()) {
-      return article;
-    }
-    Optional<DateSpan> inferred =
-        PublicationDater.infer(
-            article.title(), article.text(), Bounds.captured(article.captured()));
-    return inferred.map(days -> published(article, days)).orElse(article);
-  }
-
-  private static Article published(Article article, DateSpan days) {
-    return new Article(
-        article.id(),
-        article.pageHash(),
-        article.page(),
-        article.ordinal(),
-        article.title(),
-        article.outlet(),
-        article.via(),
-        article.byline(),
-        article.language(),
-        Optional.of(days),
-        article.captured(),
-        article.text(),
-        article.place(),
-        article.partial(),
-        article.cuts(),
-        article.segments());
+  /** What a text is too short to tell, its page may declare. */
+  private Article withLanguage(Article article, Optional<String> declared) {
+    String told = languages.detect(article.title() + "\n" + article.text());
+    String language =
+        told.equals(UNDETERMINED)
+            ? declared
+                .map(tag -> Locale.forLanguageTag(tag).getLanguage())
+                .filter(code -> !code.isEmpty())
+                .orElse(told)
+            : told;
+    return article.withLanguage(language);
   }
 }

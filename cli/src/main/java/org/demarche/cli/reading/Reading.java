@@ -7,11 +7,16 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.demarche.analyzer.nlp4j.ModelCacheException;
 import org.demarche.article.Article;
+import org.demarche.formats.desk.DeskFormats;
 import org.demarche.language.LanguageDetector;
+import org.demarche.page.Limits;
 import org.demarche.page.Page;
 import org.demarche.page.PageFacts;
+import org.demarche.page.PageSink;
+import org.demarche.page.Skip;
 import org.demarche.page.UnreadablePageException;
-import org.demarche.page.format.PagesRead;
+import org.demarche.page.archive.InputReader;
+import org.demarche.page.format.PageReader;
 import org.demarche.statement.Statement;
 import org.demarche.store.ArticleFilter;
 import org.demarche.store.ArticleRow;
@@ -21,6 +26,7 @@ import org.demarche.store.SourceState;
 import org.demarche.store.SourceStatus;
 import org.demarche.story.Stories;
 import org.demarche.text.Hash;
+import org.demarche.time.Beginning;
 
 /**
  * Reads pages into a ledger: articles, then their statements, at the end the stories. Each page is
@@ -36,6 +42,8 @@ public final class Reading {
   private final Progress progress;
   private final Consumer<String> failures;
   private final Consumer<Throwable> mistakes;
+  private final InputReader inputs =
+      new InputReader(new PageReader(Limits.DEFAULT, DeskFormats.all()));
   private final Summary summary = new Summary();
   private Optional<ModelCacheException> noModels = Optional.empty();
 
@@ -48,7 +56,7 @@ public final class Reading {
    * @param again whether what is known is analysed again
    * @param clock tells when a page was read
    * @param progress tells how far it is
-   * @param failures gets a sentence for each input that cannot be read
+   * @param failures gets a sentence for each input that cannot be read, and others worth telling
    * @param mistakes gets what the program itself did wrong on a page
    */
   public Reading(
@@ -60,8 +68,26 @@ public final class Reading {
       Progress progress,
       Consumer<String> failures,
       Consumer<Throwable> mistakes) {
+    this(ledger, languages, List.of(), statements, again, clock, progress, failures, mistakes);
+  }
+
+  /**
+   * A run for a dossier.
+   *
+   * @param beginnings days that its articles count from: "in its 12th day"
+   */
+  public Reading(
+      Ledger ledger,
+      LanguageDetector languages,
+      List<Beginning> beginnings,
+      Optional<StatementMaker> statements,
+      boolean again,
+      Clock clock,
+      Progress progress,
+      Consumer<String> failures,
+      Consumer<Throwable> mistakes) {
     this.ledger = ledger;
-    this.articles = new ArticleMaker(languages);
+    this.articles = new ArticleMaker(languages, beginnings);
     this.statements = statements;
     this.again = again;
     this.clock = clock;
@@ -80,7 +106,7 @@ public final class Reading {
     int number = 0;
     for (Source source : sources) {
       progress.page(++number, sources.size(), source.name());
-      readOne(source);
+      source.read(inputs, new Taker(number, sources.size()));
     }
     saveStories(ledger);
     progress.pause();
@@ -104,28 +130,52 @@ public final class Reading {
     failures.accept(sentence);
   }
 
-  private void readOne(Source source) {
-    try {
-      byte[] bytes = source.bytes();
-      if (!again && isKnown(source.name(), source.facts(), Hash.sha256(bytes))) {
+  /** Takes what one input holds. */
+  private final class Taker extends CountingSink {
+    private final int number;
+    private final int of;
+
+    Taker(int number, int of) {
+      super(summary);
+      this.number = number;
+      this.of = of;
+    }
+
+    @Override
+    public boolean knows(String source, byte[] bytes, PageFacts facts) {
+      boolean known = !again && isKnown(source, facts, Hash.sha256(bytes));
+      if (known) {
         summary.unchanged();
-        makeStatements(source.name());
-        return;
+        makeStatements(source);
       }
-      PagesRead read = articles.pages(source, bytes);
-      read.failures().forEach(this::fail);
-      read.pages().forEach(this::readPage);
-    } catch (UnreadablePageException e) {
-      fail(e);
-    } catch (LedgerException | ModelCacheException e) {
-      throw e;
-    } catch (RuntimeException | StackOverflowError e) {
-      mistake(source.name(), source.name() + " could not be read", e);
+      return known;
+    }
+
+    @Override
+    public void page(Page page, Origin origin) {
+      progress.page(number, of, page.source());
+      readPage(page, origin);
+    }
+
+    @Override
+    public void failure(UnreadablePageException failure) {
+      fail(failure);
+    }
+
+    @Override
+    public void mistake(String source, Throwable mistake) {
+      Reading.this.mistake(source, source + " could not be read", mistake);
+    }
+
+    @Override
+    public void note(String sentence) {
+      progress.pause();
+      failures.accept(sentence);
     }
   }
 
   /** An input may hold several pages: one that fails takes no other with it. */
-  private void readPage(Page page) {
+  private void readPage(Page page, PageSink.Origin origin) {
     try {
       if (!again && isKnown(page.source(), page.facts(), page.hash())) {
         summary.unchanged();
@@ -134,7 +184,11 @@ public final class Reading {
       }
       makeStatements(page.source());
     } catch (UnreadablePageException e) {
-      fail(e);
+      if (origin == PageSink.Origin.CRAWLED) {
+        summary.skipped(Skip.NO_ARTICLE);
+      } else {
+        fail(e);
+      }
     } catch (LedgerException | ModelCacheException e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {

@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.demarche.cli.reading;
 
-import org.demarche.page.PageFacts;
-import org.demarche.page.UnreadablePageException;
+import org.demarche.page.PageSink;
+import org.demarche.page.archive.InputReader;
 
-/** One page to read, with what is known of it from outside. */
+/** Something to read, which may hold many pages. */
 public interface Source {
-  /** The name under which the ledger knows it. */
+  /** Its name, as a user would write it. */
   String name();
 
-  /** What a manifest or an option says of it. */
-  PageFacts facts();
-
-  /**
-   * Its bytes, read now.
-   *
-   * @throws UnreadablePageException where they cannot be read
-   */
-  byte[] bytes() throws UnreadablePageException;
+  /** Reads it now; what cannot be read is told to the sink. */
+  void read(InputReader reader, PageSink sink);
 }

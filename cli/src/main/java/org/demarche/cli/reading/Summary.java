@@ -2,11 +2,14 @@
 package org.demarche.cli.reading;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.demarche.cli.listing.SourceListing;
+import org.demarche.page.Skip;
 
 /** What a run of reading did. */
 public final class Summary {
@@ -16,6 +19,8 @@ public final class Summary {
   private int analysed;
   private int statements;
   private int failures;
+  private int records;
+  private final Map<Skip, Integer> skipped = new EnumMap<>(Skip.class);
   private final SortedMap<String, Integer> otherLanguages = new TreeMap<>();
 
   void page(int found) {
@@ -34,6 +39,15 @@ public final class Summary {
 
   void failed() {
     failures++;
+  }
+
+  void record() {
+    records++;
+  }
+
+  /** Notes what was passed over, and why. */
+  public void skipped(Skip reason) {
+    skipped.merge(reason, 1, Integer::sum);
   }
 
   void notAnalysed(String language) {
@@ -63,6 +77,9 @@ public final class Summary {
     } else {
       sentences.add(whatIsNew());
     }
+    if (!skipped.isEmpty()) {
+      sentences.add(whatWasSkipped());
+    }
     for (Map.Entry<String, Integer> each : otherLanguages.entrySet()) {
       sentences.add(
           count(each.getValue(), "article")
@@ -74,6 +91,20 @@ public final class Summary {
       sentences.add(count(failures, "input") + " could not be read.");
     }
     return sentences;
+  }
+
+  private String whatWasSkipped() {
+    String reasons =
+        skipped.entrySet().stream()
+            .map(each -> each.getKey().counted(each.getValue()))
+            .collect(Collectors.joining(", "));
+    return records == 0
+        ? "Skipped: " + reasons + "."
+        : "Of "
+            + count(records, "record")
+            + " of web archives and other files, skipped: "
+            + reasons
+            + ".";
   }
 
   private String whatIsNew() {

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.demarche.cli.sample;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.demarche.cli.reading.Source;
 import org.demarche.page.Manifest;
 import org.demarche.page.ManifestException;
 import org.demarche.page.PageFacts;
+import org.demarche.page.PageSink;
+import org.demarche.page.archive.InputReader;
 
 /** The negotiation that ships with the program, see its README.md. */
 public final class Sample {
@@ -31,8 +33,8 @@ public final class Sample {
 
   private record SamplePage(String name, PageFacts facts) implements Source {
     @Override
-    public byte[] bytes() {
-      return resource(name);
+    public void read(InputReader reader, PageSink sink) {
+      reader.read(name, new ByteArrayInputStream(resource(name)), any -> facts, sink);
     }
   }
 
@@ -44,18 +46,9 @@ public final class Sample {
         .toList();
   }
 
-  /** Manifests are read from files. */
   private static Manifest manifest() {
     try {
-      Path file = Files.createTempFile("demarche-sample-", ".csv");
-      try {
-        Files.write(file, resource("manifest.csv"));
-        return Manifest.read(file);
-      } finally {
-        Files.deleteIfExists(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return Manifest.read("manifest.csv", resource("manifest.csv"), Path.of(""));
     } catch (ManifestException e) {
       throw new IllegalStateException(e);
     }

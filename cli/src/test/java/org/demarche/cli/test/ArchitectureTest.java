@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -81,7 +82,7 @@ class ArchitectureTest {
             PROGRAM.stream()
                 .map(type -> type.getPackageName().split("\\.")[2])
                 .distinct()
-                .filter(name -> !List.of("cli", "store", "analyzer").contains(name)))
+                .filter(name -> !List.of("cli", "store", "analyzer", "formats").contains(name)))
         .isSubsetOf(floors);
   }
 
@@ -103,7 +104,41 @@ class ArchitectureTest {
             "org.springframework..",
             "org.demarche.cli..",
             "org.demarche.store..",
-            "org.demarche.analyzer..")
+            "org.demarche.analyzer..",
+            "org.demarche.formats..")
+        .check(PROGRAM);
+  }
+
+  @Test
+  void onlyTheDeskFormatsKnowTheirLibraries() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.demarche.formats.desk..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.apache.pdfbox..",
+            "org.apache.fontbox..",
+            "org.apache.poi..",
+            "org.apache.xmlbeans..",
+            "org.openxmlformats..",
+            "org.apache.james..")
+        .check(PROGRAM);
+  }
+
+  @Test
+  void theFormatsKnowNothingButTheTextPageAndTimeOfTheCore() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.demarche.formats..")
+        .should()
+        .dependOnClassesThat(
+            DescribedPredicate.describe(
+                "are ours and no part of text, time or page",
+                type ->
+                    type.getPackageName().startsWith("org.demarche.")
+                        && !type.getPackageName()
+                            .matches("org\\.demarche\\.(?:formats|text|time|page)(?:\\..*)?")))
         .check(PROGRAM);
   }
 

@@ -87,7 +87,9 @@ class ContractTest {
             field("text", TEXT),
             field("start", orNull(NUMBER)),
             field("end", orNull(NUMBER)),
-            field("story", TEXT)));
+            field("story", TEXT),
+            field("origin", orNull(TEXT)),
+            field("url", orNull(TEXT))));
   }
 
   @Test

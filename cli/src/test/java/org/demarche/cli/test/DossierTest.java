@@ -38,4 +38,24 @@ class DossierTest {
     assertThat(run.status()).isEqualTo(3);
     assertThat(run.out()).contains("none.yaml, it does not exist.");
   }
+
+  @Test
+  void datesArticlesByWhatTheDossierSaysBegan() {
+    Path dossier =
+        Pages.write(
+            folder, "talks.yaml", "beginnings:\n  - what: harbour strike\n    on: 2024-02-03\n");
+    Path page =
+        Pages.write(
+            folder,
+            "page.txt",
+            "Crews keep the harbour shut\n"
+                + "The strike at the harbour is now in its 12th day, and no ship has left, it said.\n"
+                + "The owners say that they cannot pay more than they have offered to the crews.\n");
+    Cli cli = Cli.on(folder.resolve("ledger.db"));
+    cli.run("read", "--no-statements", page);
+    assertThat(cli.run("articles").rows().get(0).get("published").isNull()).isTrue();
+    cli.run("read", "--no-statements", "--dossier", dossier, page);
+    assertThat(cli.run("articles").rows().get(0).at("/published/from").asText())
+        .isEqualTo("2024-02-13");
+  }
 }

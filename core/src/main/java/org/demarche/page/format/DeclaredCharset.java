@@ -9,14 +9,17 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The charset that HTML or XML says it has. */
-final class DeclaredCharset {
+/** The charset that HTML, XML or the header of a message says it has. */
+public final class DeclaredCharset {
   private static final int SAMPLE = 4096;
 
   private static final Pattern DECLARATION =
       Pattern.compile(
           "<(?:meta\\b[^>]{0,300}\\bcharset|\\?xml\\b[^>]{0,100}\\bencoding)\\s*=\\s*[\"']?([\\w.:-]+)",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern PARAMETER =
+      Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
 
   private DeclaredCharset() {}
 
@@ -27,8 +30,14 @@ final class DeclaredCharset {
     return matcher.find() ? named(matcher.group(1)) : Optional.empty();
   }
 
+  /** The charset of a media type such as "text/html; charset=utf-8". */
+  public static Optional<Charset> ofContentType(String mediaType) {
+    Matcher matcher = PARAMETER.matcher(mediaType);
+    return matcher.find() ? named(matcher.group(1)) : Optional.empty();
+  }
+
   /** As the WHATWG Encoding Standard has it, ISO 8859-1 and ASCII mean windows-1252. */
-  static Optional<Charset> named(String name) {
+  private static Optional<Charset> named(String name) {
     try {
       Charset charset = Charset.forName(name);
       boolean latin =

@@ -16,7 +16,7 @@ final class JsonFeed {
   private JsonFeed() {}
 
   static Optional<PagesRead> read(String source, String text, PageFacts facts) {
-    if (!text.contains("jsonfeed.org/version")) {
+    if (!names(text)) {
       return Optional.empty();
     }
     JsonNode feed = JsonLines.parse(text);
@@ -40,20 +40,34 @@ final class JsonFeed {
     return Optional.of(new PagesRead(pages, failures));
   }
 
+  /** Whether a text names the format, which its version does. */
+  static boolean names(String text) {
+    return text.contains("jsonfeed.org/version");
+  }
+
   private static Entry entry(String name, JsonNode feed, JsonNode item) {
-    Optional<String> full = text(item, "content_html").or(() -> text(item, "content_text"));
+    FeedBody body =
+        FeedBody.of(
+            text(item, "content_html").or(() -> text(item, "content_text")), text(item, "summary"));
     PageFacts facts =
         new PageFacts(
             text(item, "url").or(() -> text(item, "external_url")),
-            text(feed, "title"),
+            text(feed, "title").map(FeedNames::outlet),
             Optional.empty(),
             text(item, "date_published").flatMap(day -> StampedDay.of(day, "feed")),
             Optional.empty(),
             text(item, "title"));
     Optional<String> author =
         text(item.path("author"), "name").or(() -> text(item.path("authors").path(0), "name"));
-    Told told = new Told(facts, author, full.isEmpty());
-    return new Entry(name, item.toString(), told, full.or(() -> text(item, "summary")).orElse(""));
+    Told told =
+        new Told(
+            facts,
+            author,
+            body.isPartial(),
+            text(item, "language").or(() -> text(feed, "language")),
+            Optional.empty(),
+            text(item, "date_modified").flatMap(day -> StampedDay.of(day, "feed, modified")));
+    return new Entry(name, item.toString(), told, body.text());
   }
 
   private static Optional<String> text(JsonNode node, String field) {

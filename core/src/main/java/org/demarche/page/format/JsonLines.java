@@ -12,11 +12,15 @@ import org.demarche.page.PageFacts;
 import org.demarche.page.UnreadablePageException;
 
 /**
- * Reads JSON Lines, a page to a line, "file#LINE"; also one JSON object, and an array of them,
- * "file#N". A line that is broken is told and loses nothing else.
+ * Reads JSON Lines, a page to a line, "file#LINE"; also one JSON object, and a list of them,
+ * "file#N", alone or within the answer of a service. A line that is broken is told and loses
+ * nothing else.
  */
 final class JsonLines {
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Services wrap their lists at most so deep: {"articles": {"results": […]}}. */
+  private static final int DEEPEST_LIST = 3;
 
   private final String source;
   private final PageFacts facts;
@@ -39,9 +43,46 @@ final class JsonLines {
     if (JsonRecord.isPage(whole)) {
       return Optional.of(reader.one(whole, text));
     }
-    return whole.isArray() && !whole.isEmpty() && JsonRecord.isPage(whole.get(0))
-        ? Optional.of(reader.array(whole))
-        : Optional.empty();
+    return list(whole, DEEPEST_LIST).map(reader::array);
+  }
+
+  /**
+   * The page that a line holds.
+   *
+   * @throws UnreadablePageException where it holds none
+   */
+  static Page page(String name, String line, PageFacts known) throws UnreadablePageException {
+    return page(name, parse(line), line, known);
+  }
+
+  private static Page page(String name, JsonNode node, String raw, PageFacts known)
+      throws UnreadablePageException {
+    if (!node.isObject()) {
+      throw new UnreadablePageException(name, "is no JSON object");
+    }
+    return new JsonRecord(node).page(name, raw, known);
+  }
+
+  /** The first list of pages, those nearer to the top first. */
+  private static Optional<JsonNode> list(JsonNode node, int depth) {
+    if (node.isArray()) {
+      return !node.isEmpty() && JsonRecord.isPage(node.get(0))
+          ? Optional.of(node)
+          : Optional.empty();
+    }
+    for (JsonNode child : node) {
+      if (child.isArray() && list(child, depth).isPresent()) {
+        return Optional.of(child);
+      }
+    }
+    for (JsonNode child : node) {
+      Optional<JsonNode> below =
+          child.isObject() && depth > 1 ? list(child, depth - 1) : Optional.empty();
+      if (below.isPresent()) {
+        return below;
+      }
+    }
+    return Optional.empty();
   }
 
   private PagesRead lines(String text) {
@@ -71,10 +112,7 @@ final class JsonLines {
 
   private void add(String name, JsonNode node, String raw, PageFacts known) {
     try {
-      if (!node.isObject()) {
-        throw new UnreadablePageException(name, "is no JSON object");
-      }
-      pages.add(new JsonRecord(node).entry(name, raw).page(known));
+      pages.add(page(name, node, raw, known));
     } catch (UnreadablePageException e) {
       failures.add(e);
     }

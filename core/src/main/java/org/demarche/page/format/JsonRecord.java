@@ -3,86 +3,112 @@ package org.demarche.page.format;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.demarche.page.Page;
 import org.demarche.page.PageFacts;
 import org.demarche.page.Told;
+import org.demarche.page.UnreadablePageException;
+import org.demarche.page.html.HtmlReader;
 import org.demarche.page.html.StampedDay;
 import org.demarche.time.DateSpan;
 
-/**
- * A page as a crawler writes it. Field names: ours, and those of news-please (maintext,
- * date_publish, source_domain), Scrapy-based crawlers, trafilatura (source-hostname, sitename) and
- * newspaper (publish_date, authors); the first that is filled holds.
- */
+/** A page as a crawler or a service writes it; the names of fields stand in record-fields.tsv. */
 final class JsonRecord {
-  private static final List<String> TEXT =
-      List.of("text", "maintext", "article_text", "articleBody", "content", "body", "full_text");
-  private static final List<String> TITLE = List.of("title", "headline", "name");
-  private static final List<String> URL = List.of("url", "link", "uri", "canonical_url");
-  private static final List<String> PUBLISHED =
-      List.of(
-          "published",
-          "date_publish",
-          "publish_date",
-          "published_at",
-          "publishedAt",
-          "date_published",
-          "datePublished",
-          "pub_date",
-          "pubDate",
-          "date");
-  private static final List<String> OUTLET =
-      List.of("outlet", "site_name", "sitename", "source_name", "publisher", "source");
-  private static final List<String> DOMAIN =
-      List.of("source_domain", "domain", "source-hostname", "hostname");
-  private static final List<String> AUTHOR = List.of("byline", "author", "authors");
-  private static final List<String> CAPTURED =
-      List.of("captured", "date_download", "fetched_at", "crawled_at");
+  /** Search engines keep the record itself under this name. */
+  private static final String WRAPPED = "_source";
+
+  /** How services end a text that they cut: "… [+1234 chars]". */
+  private static final Pattern CUT =
+      Pattern.compile("\\s*(?:…|\\.\\.\\.)?\\s*\\[\\+\\d{1,9} chars\\]\\s*$");
 
   private final JsonNode node;
+  private final RecordFields fields;
 
   JsonRecord(JsonNode node) {
-    this.node = node;
+    this.node = node.path(WRAPPED).isObject() ? node.path(WRAPPED) : node;
+    this.fields = new RecordFields(this.node);
   }
 
-  /** Whether this is an object with a field that holds a page's text or title. */
+  /** Whether this is an object with a field that holds a page's text, or its title and address. */
   static boolean isPage(JsonNode node) {
-    JsonRecord record = new JsonRecord(node);
-    return node.isObject()
-        && (record.first(TEXT).isPresent()
-            || (record.first(TITLE).isPresent() && record.first(URL).isPresent()));
-  }
-
-  Entry entry(String name, String raw) {
-    PageFacts facts =
-        new PageFacts(
-            first(URL),
-            outlet(),
-            first(List.of("via")),
-            day(PUBLISHED),
-            day(CAPTURED),
-            first(TITLE));
-    return new Entry(name, raw, new Told(facts, first(AUTHOR), false), first(TEXT).orElse(""));
-  }
-
-  private Optional<DateSpan> day(List<String> names) {
-    for (String name : names) {
-      Optional<DateSpan> day = value(name).flatMap(text -> StampedDay.of(text, "record, " + name));
-      if (day.isPresent()) {
-        return day;
-      }
+    if (!node.isObject()) {
+      return false;
     }
-    return Optional.empty();
+    RecordFields fields = new JsonRecord(node).fields;
+    return fields.first("text").isPresent()
+        || fields.first("html").isPresent()
+        || (fields.first("title").isPresent() && fields.first("url").isPresent());
+  }
+
+  /**
+   * Its page: of its text, else of its HTML, else of its summary, which makes it partial.
+   *
+   * @param name the record's name: "file#N"
+   * @param raw the record as it stands in its file
+   */
+  Page page(String name, String raw, PageFacts known) throws UnreadablePageException {
+    Optional<String> text = fields.first("text");
+    Optional<String> html =
+        text.filter(Recognition::isDocument)
+            .or(() -> text.isEmpty() ? fields.first("html") : Optional.empty());
+    if (html.isPresent()) {
+      byte[] bytes = raw.getBytes(StandardCharsets.UTF_8);
+      Page page = HtmlReader.read(name, bytes, html.get(), known, address());
+      Told both =
+          told(
+              facts().or(page.told().facts()),
+              fields.first("byline").or(page.told()::byline),
+              page.told().partial());
+      return new Page(name, bytes, page.text(), known, both, page.layout());
+    }
+    String body = text.or(() -> fields.first("summary")).orElse("");
+    Matcher cut = CUT.matcher(body);
+    boolean partial = text.isEmpty() || cut.find();
+    String words = text.isPresent() && partial ? cut.replaceFirst("") : body;
+    return new Entry(name, raw, told(facts(), fields.first("byline"), partial), words).page(known);
+  }
+
+  private Told told(PageFacts facts, Optional<String> byline, boolean partial) {
+    return new Told(
+        facts, byline, partial, fields.first("language"), Optional.empty(), day("modified"));
+  }
+
+  private PageFacts facts() {
+    return new PageFacts(
+        address(),
+        outlet(),
+        fields.first("via"),
+        day("published"),
+        day("captured"),
+        fields.first("title"));
+  }
+
+  /** Under names that may hold others too, what has the form of one. */
+  private Optional<String> address() {
+    return fields
+        .all("url")
+        .filter(found -> found.name().equals("url") || isAddress(found.value()))
+        .map(RecordFields.Named::value)
+        .findFirst();
+  }
+
+  private static boolean isAddress(String text) {
+    return text.startsWith("http://") || text.startsWith("https://");
+  }
+
+  private Optional<DateSpan> day(String is) {
+    return fields
+        .all(is)
+        .flatMap(found -> StampedDay.of(found.value(), "record, " + found.name()).stream())
+        .findFirst();
   }
 
   /** A name; else the domain, which "source" often holds too. */
   private Optional<String> outlet() {
-    return first(OUTLET)
-        .map(JsonRecord::withoutScheme)
-        .or(() -> first(DOMAIN).map(JsonRecord::withoutScheme));
+    return fields.first("outlet").or(() -> fields.first("domain")).map(JsonRecord::withoutScheme);
   }
 
   private static String withoutScheme(String name) {
@@ -95,29 +121,5 @@ final class JsonRecord {
     } catch (IllegalArgumentException e) {
       return name;
     }
-  }
-
-  private Optional<String> first(List<String> names) {
-    return names.stream().flatMap(name -> value(name).stream()).findFirst();
-  }
-
-  private Optional<String> value(String name) {
-    return text(node.path(name)).map(String::strip).filter(text -> !text.isEmpty());
-  }
-
-  private static Optional<String> text(JsonNode value) {
-    if (value.isValueNode() && !value.isNull() && !value.isMissingNode()) {
-      return Optional.of(value.asText());
-    }
-    if (value.isObject()) {
-      return text(value.path("name")).or(() -> text(value.path("title")));
-    }
-    if (value.isArray() && !value.isEmpty()) {
-      return Optional.of(
-          StreamSupport.stream(value.spliterator(), false)
-              .flatMap(item -> text(item).stream())
-              .collect(Collectors.joining(", ")));
-    }
-    return Optional.empty();
   }
 }

@@ -16,6 +16,7 @@ import org.demarche.page.PageDecoder;
 import org.demarche.page.PageFacts;
 import org.demarche.page.UnreadablePageException;
 import org.demarche.page.html.HtmlReader;
+import org.demarche.page.html.StampedDay;
 
 /**
  * Reads MHTML, a page saved with its pictures in one file: RFC 2557, a MIME multipart/related
@@ -29,8 +30,6 @@ final class Mhtml {
 
   private static final Pattern BOUNDARY =
       Pattern.compile("(?i)boundary\\s*=\\s*(?:\"([^\"]+)\"|([^\\s;]+))");
-
-  private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*\"?([\\w.:-]+)");
 
   private final PageDecoder decoder;
 
@@ -56,16 +55,18 @@ final class Mhtml {
             .orElseThrow(
                 () -> new UnreadablePageException(source, "is MHTML without an HTML part"));
     byte[] body = html.content();
-    Matcher charset = CHARSET.matcher(html.header("content-type"));
     Optional<Charset> declared =
-        charset.find() ? DeclaredCharset.named(charset.group(1)) : DeclaredCharset.of(body);
+        DeclaredCharset.ofContentType(html.header("content-type"))
+            .or(() -> DeclaredCharset.of(body));
     String text = decoder.text(source, body, declared);
     Optional<String> url =
         Optional.of(html.header("content-location"))
             .filter(address -> address.startsWith("http"))
             .or(() -> Optional.of(message.header("snapshot-content-location")))
             .filter(address -> address.startsWith("http"));
-    return HtmlReader.read(source, bytes, text, facts, url);
+    // Browsers write the time of saving into the header.
+    return HtmlReader.read(source, bytes, text, facts, url)
+        .savedAt(StampedDay.of(message.header("date"), "saved, MHTML"));
   }
 
   private static Optional<Message> firstHtml(Message message, int depth) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.demarche.page.format;
 
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.page.Limits;
@@ -9,17 +10,41 @@ import org.demarche.page.PageDecoder;
 import org.demarche.page.PageFacts;
 import org.demarche.page.UnreadablePageException;
 import org.demarche.page.html.HtmlReader;
+import org.demarche.page.press.PressExport;
 
 /**
  * Makes pages of an input's bytes. The format is recognised by the content, not by the name: HTML,
- * MHTML, RSS, Atom and JSON Feed, JSON Lines; all else is plain text. Thread-safe.
+ * MHTML, RSS, Atom and JSON Feed, OPML, JSON Lines, exports of press databases, and what other
+ * readers bring; all else is plain text. Thread-safe.
  */
 public final class PageReader {
+  /** So many files may be packed into one another. */
+  private static final int DEEPEST = 5;
+
+  private final Limits limits;
   private final PageDecoder decoder;
+  private final List<FormatReader> others;
+  private final int depth;
+
+  /**
+   * A reader with these limits.
+   *
+   * @param others readers of further formats, asked first and in order
+   */
+  public PageReader(Limits limits, List<FormatReader> others) {
+    this(limits, others, 0);
+  }
+
+  private PageReader(Limits limits, List<FormatReader> others, int depth) {
+    this.limits = limits;
+    this.decoder = new PageDecoder(limits);
+    this.others = List.copyOf(others);
+    this.depth = depth;
+  }
 
   /** A reader with these limits. */
   public PageReader(Limits limits) {
-    this.decoder = new PageDecoder(limits);
+    this(limits, List.of());
   }
 
   /** A reader with the default limits. */
@@ -37,22 +62,61 @@ public final class PageReader {
    */
   public PagesRead read(String source, byte[] bytes, PageFacts facts)
       throws UnreadablePageException {
+    return read(source, bytes, facts, Optional.empty());
+  }
+
+  /**
+   * The same for bytes that came with the name of their charset, as over HTTP.
+   *
+   * @param charset their charset, as the server says; used where they are not UTF-8 and it fits
+   */
+  public PagesRead read(String source, byte[] bytes, PageFacts facts, Optional<Charset> charset)
+      throws UnreadablePageException {
+    for (FormatReader other : others) {
+      if (other.recognises(bytes)) {
+        if (depth > DEEPEST) {
+          throw new UnreadablePageException(source, "is packed into too many other files");
+        }
+        return other.read(source, bytes, facts, new PageReader(limits, others, depth + 1));
+      }
+    }
     if (Mhtml.is(bytes)) {
       return PagesRead.one(new Mhtml(decoder).read(source, bytes, facts));
     }
-    String text = decoder.text(source, bytes, DeclaredCharset.of(bytes));
+    String text = decoder.text(source, bytes, charset.or(() -> DeclaredCharset.of(bytes)));
     Optional<PagesRead> records = records(source, text, facts);
     if (records.isPresent()) {
       return records.get();
+    }
+    if (Recognition.isOpml(text)) {
+      return Opml.read(source, text);
     }
     Optional<String> other = Recognition.otherFormat(source, text);
     if (other.isPresent()) {
       throw new UnreadablePageException(source, other.get());
     }
-    return PagesRead.one(
-        Recognition.isHtml(text)
-            ? HtmlReader.read(source, bytes, text, facts, Optional.empty())
-            : new Page(source, bytes, text, facts));
+    if (Recognition.isHtml(text)) {
+      return PagesRead.one(HtmlReader.read(source, bytes, text, facts, Optional.empty()));
+    }
+    List<Page> articles = PressExport.read(source, text, facts);
+    return articles.isEmpty()
+        ? PagesRead.one(new Page(source, bytes, text, facts))
+        : new PagesRead(articles, List.of());
+  }
+
+  /** Whether this is a line of JSON Lines that holds a page. */
+  public static boolean isLine(String line) {
+    return !JsonFeed.names(line) && JsonRecord.isPage(JsonLines.parse(line));
+  }
+
+  /**
+   * The page that a line of JSON Lines holds.
+   *
+   * @param source the line's name: "file#N"
+   * @throws UnreadablePageException where it holds none
+   */
+  public Page line(String source, byte[] line, PageFacts facts) throws UnreadablePageException {
+    return JsonLines.page(source, decoder.text(source, line, Optional.empty()), facts);
   }
 
   private static Optional<PagesRead> records(String source, String text, PageFacts facts)
@@ -68,13 +132,7 @@ public final class PageReader {
 
   /** What is known of each page of an input that holds several. */
   static PageFacts ofEach(PageFacts facts) {
-    return new PageFacts(
-        Optional.empty(),
-        facts.outlet(),
-        facts.via(),
-        Optional.empty(),
-        facts.captured(),
-        Optional.empty());
+    return facts.ofEach();
   }
 
   /** All or nothing: an input without a page that can be read fails as a whole. */

@@ -12,16 +12,21 @@ final class Recognition {
   /** A browser's save may begin with comments: "saved from url=…". */
   private static final Pattern PROLOGUE =
       Pattern.compile(
-          "\\s*(?:(?:<!--.{0,4000}?-->|<\\?[^>]{0,400}\\?>|<!DOCTYPE\\s[^>\\[]{0,400}>)\\s*)*",
+          "\\s*(?:(?:<!--.{0,4000}?-->|<\\?[^>]{0,400}\\?>|<!DOCTYPE\\s[^>\\[]{0,400}(?:\\[[^\\]]{0,6000}\\]\\s{0,20})?>)\\s*)*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private static final Pattern FEED =
       Pattern.compile("<(?:[\\w-]+:)?(?:rss|feed|RDF)[\\s/>]", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern OPML = Pattern.compile("<opml[\\s>]", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern OBJECT = Pattern.compile("[\\[{]\\s*\\{?\\s*\"\\w+\"\\s*:");
 
   private static final Pattern DOCTYPE =
       Pattern.compile("<!doctype html", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern WHOLE =
+      Pattern.compile("<(?:html|head)[\\s>]", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern HTML =
       Pattern.compile(
@@ -35,10 +40,20 @@ final class Recognition {
     return FEED.matcher(root(text)).lookingAt();
   }
 
+  static boolean isOpml(String text) {
+    return OPML.matcher(root(text)).lookingAt();
+  }
+
   static boolean isHtml(String text) {
     String start = start(text);
     return DOCTYPE.matcher(start).find() && start.strip().startsWith("<")
         || HTML.matcher(root(text)).lookingAt();
+  }
+
+  /** Whether this is a whole document, and not a piece of HTML or a text about it. */
+  static boolean isDocument(String text) {
+    return WHOLE.matcher(root(text)).lookingAt()
+        || DOCTYPE.matcher(start(text).stripLeading()).lookingAt();
   }
 
   static boolean startsJson(String text) {
@@ -50,7 +65,8 @@ final class Recognition {
   static Optional<String> otherFormat(String source, String text) {
     String name = source.toLowerCase(Locale.ROOT);
     String start = start(text).strip();
-    if (start.startsWith("<?xml") && !isHtml(text)) {
+    boolean xml = start.startsWith("<?xml") || start.startsWith("<!DOCTYPE");
+    if (xml && !isHtml(text)) {
       return Optional.of("is XML and no feed, which this version does not read");
     }
     boolean json = name.endsWith(".json") || name.endsWith(".jsonl");

@@ -20,6 +20,11 @@ import org.jsoup.parser.Parser;
  * follows no reference and expands no entity that a document declares.
  */
 final class XmlFeed {
+  private static final List<String> PUBLISHED =
+      List.of("pubdate", "published", "issued", "date", "created");
+
+  private static final List<String> MODIFIED = List.of("updated", "modified");
+
   private final String source;
   private final String text;
   private final PageFacts facts;
@@ -66,18 +71,20 @@ final class XmlFeed {
   }
 
   private Entry entry(Element entry, String name, Optional<String> outlet) {
-    Optional<String> full =
-        child(entry, "encoded")
-            .or(() -> child(entry, "content").filter(e -> !e.tagName().startsWith("media")))
-            .map(XmlFeed::html);
-    Optional<String> summary =
-        child(entry, "description").or(() -> child(entry, "summary")).map(XmlFeed::html);
+    FeedBody body =
+        FeedBody.of(
+            child(entry, "encoded").or(() -> child(entry, "content")).map(XmlFeed::html),
+            child(entry, "description").or(() -> child(entry, "summary")).map(XmlFeed::html));
     PageFacts told =
         new PageFacts(
             link(entry),
-            child(entry, "source").map(Element::text).filter(t -> !t.isBlank()).or(() -> outlet),
+            child(entry, "source")
+                .map(source -> child(source, "title").orElse(source).text())
+                .filter(t -> !t.isBlank())
+                .map(FeedNames::outlet)
+                .or(() -> outlet),
             Optional.empty(),
-            published(entry),
+            day(entry, PUBLISHED),
             Optional.empty(),
             child(entry, "title").map(XmlFeed::plain).filter(t -> !t.isBlank()));
     Optional<String> author =
@@ -85,12 +92,15 @@ final class XmlFeed {
             .or(() -> child(entry, "author"))
             .map(e -> child(e, "name").orElse(e).text().strip())
             .filter(t -> !t.isEmpty());
-    boolean partial = full.filter(t -> !t.isBlank()).isEmpty();
-    return new Entry(
-        name,
-        raw(entry),
-        new Told(told, author, partial),
-        (partial ? summary : full).orElse("").strip());
+    Told facts =
+        new Told(
+            told,
+            author,
+            body.isPartial(),
+            language(entry),
+            Optional.empty(),
+            day(entry, MODIFIED));
+    return new Entry(name, raw(entry), facts, body.text());
   }
 
   /** The entry as it stands in the feed. */
@@ -102,15 +112,22 @@ final class XmlFeed {
         : entry.outerHtml();
   }
 
-  private static Optional<DateSpan> published(Element entry) {
-    for (String field : List.of("pubdate", "published", "date", "issued", "updated")) {
-      Optional<DateSpan> day =
-          child(entry, field).flatMap(e -> StampedDay.of(e.text(), "feed, " + field));
-      if (day.isPresent()) {
-        return day;
-      }
-    }
-    return Optional.empty();
+  private static Optional<DateSpan> day(Element entry, List<String> fields) {
+    return fields.stream()
+        .flatMap(field -> child(entry, field).stream().flatMap(e -> day(e, field).stream()))
+        .findFirst();
+  }
+
+  private static Optional<DateSpan> day(Element element, String field) {
+    return StampedDay.of(element.text(), "feed, " + field);
+  }
+
+  private static Optional<String> language(Element entry) {
+    return child(entry, "language")
+        .or(() -> Optional.ofNullable(entry.parent()).flatMap(feed -> child(feed, "language")))
+        .map(e -> e.text().strip())
+        .or(() -> Optional.ofNullable(entry.closest("[xml:lang]")).map(e -> e.attr("xml:lang")))
+        .filter(tag -> !tag.isEmpty());
   }
 
   private static Optional<String> link(Element entry) {
@@ -126,8 +143,18 @@ final class XmlFeed {
     return Optional.empty();
   }
 
+  /**
+   * One without a prefix, else one with it; but those of pictures and sounds, which describe these.
+   */
   private static Optional<Element> child(Element entry, String name) {
-    return entry.children().stream().filter(e -> local(e).equals(name)).findFirst();
+    List<Element> named =
+        entry.children().stream()
+            .filter(e -> local(e).equals(name) && !e.tagName().matches("(?i)(?:media|itunes):.*"))
+            .toList();
+    return named.stream()
+        .filter(e -> e.tagName().indexOf(':') < 0)
+        .findFirst()
+        .or(() -> named.stream().findFirst());
   }
 
   /** The name without its prefix, in lower case: "encoded" of "content:encoded". */

@@ -2,11 +2,10 @@
 package org.demarche.page.html;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.demarche.page.BlockKind;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -39,20 +38,17 @@ final class BlockWalk implements NodeFilter {
           "datalist",
           "title");
 
+  private static final Pattern BLOCK = Pattern.compile("(?i)display\\s*:\\s*(?:block|flex|grid)");
+
   private final Reasons reasons;
   private final Hints hints;
-  private final List<HtmlBlock> blocks = new ArrayList<>();
+  private final PageBlocks blocks = new PageBlocks();
   private final Deque<Element> cutters = new ArrayDeque<>();
   private final Deque<String> cuts = new ArrayDeque<>();
-  private final StringBuilder text = new StringBuilder();
+  private final Run run = new Run();
   private Element owner;
-  private int linked;
   private int links;
-  private int firstLinked;
-  private int lastLinked;
   private int heads;
-  private int breaks;
-  private boolean space;
   private boolean rule;
 
   private BlockWalk(Document page, Hints hints) {
@@ -61,7 +57,7 @@ final class BlockWalk implements NodeFilter {
     this.owner = page;
   }
 
-  static List<HtmlBlock> blocks(Document page, Hints hints) {
+  static PageBlocks blocks(Document page, Hints hints) {
     BlockWalk walk = new BlockWalk(page, hints);
     page.filter(walk);
     walk.flush();
@@ -71,7 +67,7 @@ final class BlockWalk implements NodeFilter {
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode words) {
-      add(words.getWholeText());
+      run.add(words.getWholeText(), links > 0, words.parent() != owner);
       return FilterResult.CONTINUE;
     }
     if (!(node instanceof Element element)) {
@@ -86,7 +82,9 @@ final class BlockWalk implements NodeFilter {
 
   @Override
   public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element && !SKIPPED.contains(element.normalName())) {
+    if (node instanceof Element element
+        && !element.normalName().equals("br")
+        && !SKIPPED.contains(element.normalName())) {
       leave(element);
     }
     return FilterResult.CONTINUE;
@@ -94,9 +92,12 @@ final class BlockWalk implements NodeFilter {
 
   private void enter(Element element) {
     if (element.normalName().equals("br")) {
-      lineBreak();
+      if (run.endsAtBreak(element.parent() != owner)) {
+        flush();
+      }
       return;
     }
+    run.edge();
     if (element.normalName().equals("hr")) {
       flush();
       rule = true;
@@ -105,6 +106,7 @@ final class BlockWalk implements NodeFilter {
     if (isBlock(element) || reason.isPresent()) {
       flush();
     }
+    blocks.open(element);
     if (isBlock(element)) {
       owner = element;
     }
@@ -114,7 +116,7 @@ final class BlockWalk implements NodeFilter {
           cuts.push(why);
         });
     links += isLink(element) ? 1 : 0;
-    heads += hints.isHead(element) ? 1 : 0;
+    heads += isHead(element) ? 1 : 0;
   }
 
   private void leave(Element element) {
@@ -122,6 +124,8 @@ final class BlockWalk implements NodeFilter {
     if (isBlock(element) || cutter) {
       flush();
     }
+    run.edge();
+    blocks.close(element);
     if (isBlock(element) && element.parent() != null) {
       owner = element.parent();
     }
@@ -130,7 +134,14 @@ final class BlockWalk implements NodeFilter {
       cuts.pop();
     }
     links -= isLink(element) ? 1 : 0;
-    heads -= hints.isHead(element) ? 1 : 0;
+    heads -= isHead(element) ? 1 : 0;
+  }
+
+  private boolean isHead(Element element) {
+    String name = element.normalName();
+    return name.equals("time")
+        || name.equals("address")
+        || (hints.isHead(element) && reasons.isSmall(element));
   }
 
   private static boolean isLink(Element element) {
@@ -139,62 +150,25 @@ final class BlockWalk implements NodeFilter {
 
   /** Bylines and dates stand side by side in inline elements: each is a block of its own. */
   private boolean isBlock(Element element) {
-    if (element.isBlock()) {
+    if (element.isBlock() || isCustom(element) || isLaidOutAsBlock(element)) {
       return true;
     }
-    return !owner.normalName().equals("p")
-        && (element.normalName().equals("time") || hints.isHead(element));
-  }
-
-  private void lineBreak() {
-    breaks++;
-    space = true;
-    if (breaks >= 2) {
-      flush();
-    }
-  }
-
-  private void add(String words) {
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (isSpace(c)) {
-        space = true;
-      } else if (c != '\u200B' && c != '\u00AD' && c != '\uFEFF') {
-        add(c);
-      }
-    }
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
-  }
-
-  private void add(char c) {
-    if (space && text.length() > 0) {
-      text.append(' ');
-    }
-    space = false;
-    breaks = 0;
-    text.append(c);
-    if (links > 0) {
-      firstLinked = linked == 0 ? text.length() - 1 : firstLinked;
-      lastLinked = text.length();
-      linked++;
-    }
+    return !owner.normalName().equals("p") && isHead(element);
   }
 
   private void flush() {
-    if (text.length() > 0) {
+    if (!run.isEmpty()) {
       HtmlBlock block =
           new HtmlBlock(
-              text.toString(),
+              blocks.size(),
+              run.text(),
               owner,
               kind(),
-              linked / (double) text.length(),
+              run.links(),
               Optional.ofNullable(cuts.peek()),
               heads > 0);
       blocks.add(block);
-      if (isLabelledLink()) {
+      if (run.isLabelledLink()) {
         block.cut("related-links");
       }
       if (rule) {
@@ -202,19 +176,16 @@ final class BlockWalk implements NodeFilter {
         rule = false;
       }
     }
-    text.setLength(0);
-    linked = 0;
-    breaks = 0;
-    space = false;
+    run.clear();
   }
 
-  /** "Read also: ANOTHER HEADLINE", where the headline is a link to its end. */
-  private boolean isLabelledLink() {
-    if (linked < 10 || firstLinked == 0 || lastLinked < text.length() - 1) {
-      return false;
-    }
-    String label = text.substring(0, firstLinked).strip();
-    return label.endsWith(":") && Strings.words(label) <= 5;
+  /** Elements that a site has defined, as &lt;story-text&gt;. */
+  private static boolean isCustom(Element element) {
+    return element.normalName().indexOf('-') > 0;
+  }
+
+  private static boolean isLaidOutAsBlock(Element element) {
+    return element.hasAttr("style") && BLOCK.matcher(element.attr("style")).find();
   }
 
   private BlockKind kind() {

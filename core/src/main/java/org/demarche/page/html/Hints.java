@@ -32,6 +32,19 @@ final class Hints {
   private static final Pattern PARTS = Pattern.compile("[^\\p{L}\\d]+");
   private static final Pattern OF_OTHERS =
       Pattern.compile("^(?:has|no|not|with|without|show|enable)-|-(?:has|no|with|without)-");
+  private static final List<String> NAMES =
+      List.of(
+          "data-testid",
+          "data-test-id",
+          "data-qa",
+          "data-component",
+          "data-component-name",
+          "data-module",
+          "data-gu-name",
+          "data-spacefinder-role",
+          "data-widget-type",
+          "data-block-type");
+
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private static final class Default {
@@ -73,11 +86,22 @@ final class Hints {
   }
 
   private List<String> all(Element element) {
-    String names = element.className() + " " + element.id();
+    String names = names(element);
     if (names.isBlank()) {
       return List.of();
     }
     return known.computeIfAbsent(names, Hints::reasons);
+  }
+
+  /** Classes, the id, and the attributes by which scripts know an element. */
+  private static String names(Element element) {
+    if (element.attributesSize() == 0) {
+      return "";
+    }
+    StringBuilder names = new StringBuilder(element.className());
+    names.append(' ').append(element.id());
+    NAMES.forEach(name -> names.append(' ').append(element.attr(name)));
+    return names.toString();
   }
 
   private static List<String> reasons(String names) {

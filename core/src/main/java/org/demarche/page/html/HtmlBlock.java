@@ -10,6 +10,10 @@ final class HtmlBlock {
   private static final int SENTENCE = 8;
   private static final int LONG = 20;
 
+  /** A byline or a date has no more words. */
+  private static final int HEAD = 25;
+
+  private final int index;
   private final String text;
   private final Element owner;
   private final BlockKind kind;
@@ -22,12 +26,14 @@ final class HtmlBlock {
   private boolean afterRule;
 
   HtmlBlock(
+      int index,
       String text,
       Element owner,
       BlockKind kind,
       double links,
       Optional<String> cut,
       boolean head) {
+    this.index = index;
     this.text = text;
     this.owner = owner;
     this.kind = kind;
@@ -35,6 +41,11 @@ final class HtmlBlock {
     this.cut = cut;
     this.head = head;
     this.words = Strings.words(text);
+  }
+
+  /** Its place among the blocks of the page. */
+  int index() {
+    return index;
   }
 
   String text() {
@@ -46,7 +57,11 @@ final class HtmlBlock {
   }
 
   BlockKind kind() {
-    return title ? BlockKind.TITLE : kind;
+    if (title) {
+      return BlockKind.TITLE;
+    }
+    boolean sentence = words >= SENTENCE && Strings.endsSentence(text);
+    return head && words <= HEAD && !sentence ? BlockKind.HEAD : kind;
   }
 
   /** Share of its characters that stand in links. */
@@ -113,21 +128,21 @@ final class HtmlBlock {
     return kind == BlockKind.HEADING;
   }
 
+  /** It was cut for a name that told nothing. */
+  void reopen() {
+    cut = Optional.empty();
+  }
+
   /** Sentences, not a list of links. */
   boolean isProse() {
-    return !isCut()
-        && !head
+    return !isCut() && isProseShaped();
+  }
+
+  /** Whether it reads like prose, be it cut or not. */
+  boolean isProseShaped() {
+    return !head
         && !isHeading()
         && links < 0.5
         && ((words >= SENTENCE && Strings.endsSentence(text)) || words >= LONG);
-  }
-
-  boolean isWithin(Element ancestor) {
-    for (Element e = owner; e != null; e = e.parent()) {
-      if (e == ancestor) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -12,7 +12,6 @@ import org.demarche.page.PageFacts;
 import org.demarche.page.Told;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /**
  * Reads HTML into a page: its visible blocks in document order, those of the story open, all others
@@ -21,6 +20,9 @@ import org.jsoup.nodes.Element;
 public final class HtmlReader {
   /** A closed story with fewer words is a teaser. */
   private static final int TEASER = 250;
+
+  /** A story has so many words at least. */
+  private static final int FEWEST = 40;
 
   /** Browsers save pages with the address in a comment. */
   private static final Pattern SAVED_FROM =
@@ -41,45 +43,65 @@ public final class HtmlReader {
     JsonLd json = JsonLd.of(document);
     Metadata metadata = new Metadata(document, json);
     Hints hints = new Hints();
-    List<HtmlBlock> blocks = BlockWalk.blocks(document, hints);
+    PageBlocks page = BlockWalk.blocks(document, hints);
+    List<HtmlBlock> blocks = page.all();
     Optional<String> title = facts.title().or(metadata::title);
     TitleBlock.of(blocks, title).ifPresent(HtmlBlock::makeTitle);
-    Optional<Element> main = MainContent.of(blocks, hints);
-    main.ifPresent(
-        element -> {
-          StoryBlocks.cut(blocks, element);
-          OtherStories.mark(document, blocks, element, json.isLive());
-        });
-    LayoutText text = new LayoutText();
-    blocks.forEach(b -> text.add(b.text(), b.kind(), b.cut(), b.startsStory()));
+    LabelledBoxes.cut(page);
+    if (json.body().isEmpty()) {
+      WrongCuts.reopen(page);
+    }
+    ToldBody told = new ToldBody(json.body().filter(body -> !json.isLive()));
+    List<Guess> guesses = Guesses.of(page, hints, told);
+    new Chooser(page, guesses, metadata.description(), told)
+        .best()
+        .ifPresent(
+            story -> {
+              StoryBlocks.cut(page, story);
+              told.cut(page, story);
+              OtherStories.mark(page, story, json.isLive());
+            });
     int words = StoryBlocks.words(blocks);
-    boolean rebuilt = addBody(json, words, text);
+    List<ScriptStory.Line> unseen = unseen(document, json, words);
+    boolean rebuilt = !unseen.isEmpty();
+    LayoutText text = new LayoutText();
+    if (rebuilt) {
+      blocks.stream().filter(HtmlBlock::isProse).forEach(b -> b.cut("repeated-in-data"));
+    }
+    blocks.forEach(b -> text.add(b.text(), b.kind(), b.cut(), b.startsStory()));
+    if (rebuilt && page.title().isEmpty()) {
+      title.ifPresent(t -> text.add(t, BlockKind.TITLE, Optional.empty(), false));
+    }
+    unseen.forEach(line -> text.add(line.text(), line.kind(), Optional.empty(), false));
     boolean partial = isTeaser(blocks, json) && words < TEASER && !rebuilt;
-    Told told = metadata.told(address.or(() -> savedFrom(html)), partial);
-    return new Page(source, bytes, text.text(), facts, told, text.layout());
+    Optional<String> from = address.or(() -> savedFrom(html));
+    Told ofPage =
+        metadata.told(from, partial).savedAt(SavedAt.of(html, facts.url().or(() -> from)));
+    return new Page(source, bytes, text.text(), facts, ofPage, text.layout());
   }
 
   /** Adds the blocks of a piece of HTML that is all story, as feeds hold it. */
   public static void addFragment(String html, LayoutText text) {
     Document document = Jsoup.parseBodyFragment(html);
-    List<HtmlBlock> blocks = BlockWalk.blocks(document, new Hints());
-    StoryBlocks.cut(blocks, document);
-    blocks.forEach(block -> text.add(block.text(), block.kind(), block.cut(), false));
+    PageBlocks blocks = BlockWalk.blocks(document, new Hints());
+    StoryBlocks.cut(blocks, new Guess("whole", document, 0, blocks.size()));
+    blocks.all().forEach(block -> text.add(block.text(), block.kind(), block.cut(), false));
   }
 
-  /** A page that scripts would build holds its story only in its metadata. */
-  private static boolean addBody(JsonLd json, int words, LayoutText text) {
-    String body = json.body().map(Metadata::plain).orElse("");
-    if (Strings.words(body) < 40 || words * 2 > Strings.words(body)) {
-      return false;
+  /** A page that scripts would build holds its story only in its metadata or in its scripts. */
+  private static List<ScriptStory.Line> unseen(Document document, JsonLd json, int words) {
+    List<ScriptStory.Line> told =
+        json.body().stream().flatMap(body -> ScriptStory.lines(body).stream()).toList();
+    if (!isThin(told, words)) {
+      return told;
     }
-    if (words == 0) {
-      json.headline().ifPresent(title -> text.add(title, BlockKind.TITLE, Optional.empty(), false));
-    }
-    for (String paragraph : json.body().orElseThrow().split("\\R+")) {
-      text.add(Metadata.plain(paragraph), BlockKind.PARAGRAPH, Optional.empty(), false);
-    }
-    return true;
+    List<ScriptStory.Line> lines = words < FEWEST ? ScriptStory.of(document) : List.of();
+    return isThin(lines, words) ? List.of() : lines;
+  }
+
+  private static boolean isThin(List<ScriptStory.Line> lines, int words) {
+    int found = lines.stream().mapToInt(line -> Strings.words(line.text())).sum();
+    return found < FEWEST || words * 2 > found;
   }
 
   private static boolean isTeaser(List<HtmlBlock> blocks, JsonLd json) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -43,6 +45,7 @@ final class JsonLd {
           .build();
 
   private final List<JsonNode> articles = new ArrayList<>();
+  private final List<JsonNode> pages = new ArrayList<>();
   private final StringBuilder broken = new StringBuilder();
   private boolean live;
   private int visited;
@@ -54,7 +57,26 @@ final class JsonLd {
     for (Element script : page.select("script[type*=ld+json]")) {
       found.read(clean(script.data()));
     }
+    found.preferThisStory(page);
     return found;
+  }
+
+  /** A page may describe other stories beside its own, whose headline it shows. */
+  private void preferThisStory(Document page) {
+    Set<String> titles =
+        Stream.concat(
+                page.select("h1, title").stream().map(Element::text),
+                page.select("meta[property=og:title]").stream().map(meta -> meta.attr("content")))
+            .map(Metadata::plain)
+            .map(Strings::key)
+            .filter(title -> !title.isEmpty())
+            .collect(Collectors.toSet());
+    articles.sort(Comparator.comparing(article -> !titles.contains(headline(article))));
+  }
+
+  private static String headline(JsonNode article) {
+    String headline = texts(article.path("headline"));
+    return Strings.key(Metadata.plain(headline.isBlank() ? texts(article.path("name")) : headline));
   }
 
   private static String clean(String data) {
@@ -94,6 +116,9 @@ final class JsonLd {
         return;
       }
     }
+    if (types.contains("WebPage")) {
+      pages.add(node);
+    }
     node.properties().stream()
         .filter(field -> !LISTS.contains(field.getKey()))
         .forEach(field -> open.add(field.getValue()));
@@ -108,7 +133,22 @@ final class JsonLd {
   }
 
   Optional<String> published() {
-    return first("datePublished").or(() -> first("dateCreated"));
+    return first("datePublished").or(() -> first("dateCreated")).or(() -> ofPage("datePublished"));
+  }
+
+  Optional<String> modified() {
+    return first("dateModified").or(() -> ofPage("dateModified"));
+  }
+
+  Optional<String> language() {
+    return first("inLanguage");
+  }
+
+  /** What the page as a whole says, where no article is described. */
+  private Optional<String> ofPage(String field) {
+    return articles.isEmpty()
+        ? pages.stream().map(page -> texts(page.path(field))).filter(t -> !t.isBlank()).findFirst()
+        : Optional.empty();
   }
 
   Optional<String> publisher() {

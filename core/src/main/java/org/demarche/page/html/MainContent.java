@@ -2,55 +2,35 @@
 package org.demarche.page.html;
 
 import java.util.Comparator;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /**
- * Chooses the element that holds a page's story. Every element above a paragraph is a candidate:
- * &lt;article&gt;, &lt;main&gt;, the body as schema.org or a class marks it, any container. The
- * value of a candidate is the sum over its blocks (prose counts its words outside links, what is
- * neither prose nor heading counts against it, what was cut counts nothing), times what its marks
- * tell. A maximum sum over containers is what Kohlschütter et al. (2010) do over runs of blocks,
- * put on the tree: it joins split containers and needs no threshold of density.
+ * Finds the element with the greatest sum of values over its blocks: prose counts its words outside
+ * links, what is neither prose nor heading counts against it, what was cut counts nothing; times
+ * what the element's marks tell (&lt;article&gt;, &lt;main&gt;, the body as schema.org or a class
+ * marks it). A maximum sum over containers is what Kohlschütter et al. (2010) do over runs of
+ * blocks, put on the tree: it joins split containers and needs no threshold of density.
  */
 final class MainContent {
+  /** So much of a container's worth lies in its core. */
+  private static final double CORE = 0.95;
+
+  private final PageBlocks blocks;
   private final Hints hints;
-  private final Map<Element, Candidate> candidates = new IdentityHashMap<>();
+  private final double[] sums;
 
-  private MainContent(Hints hints) {
+  MainContent(PageBlocks blocks, Hints hints) {
+    this.blocks = blocks;
     this.hints = hints;
-  }
-
-  /** The container of the story; empty where the page has no prose. */
-  static Optional<Element> of(List<HtmlBlock> blocks, Hints hints) {
-    MainContent content = new MainContent(hints);
-    blocks.forEach(content::add);
-    return content.best();
-  }
-
-  private static final class Candidate {
-    private final Element element;
-    private double value;
-    private int blocks;
-
-    Candidate(Element element) {
-      this.element = element;
+    this.sums = new double[blocks.size() + 1];
+    for (HtmlBlock block : blocks.all()) {
+      sums[block.index() + 1] = sums[block.index()] + value(block);
     }
   }
 
-  private void add(HtmlBlock block) {
-    double value = value(block);
-    for (Element e = block.owner(); e != null; e = e.parent()) {
-      Candidate candidate = candidates.computeIfAbsent(e, Candidate::new);
-      candidate.value += value;
-      candidate.blocks++;
-    }
-  }
-
-  private static double value(HtmlBlock block) {
+  /** What a block adds to the story that would hold it. */
+  static double value(HtmlBlock block) {
     if (block.isCut() || block.isHead() || block.isTitle()) {
       return 0;
     }
@@ -63,18 +43,57 @@ final class MainContent {
     return block.links() > 0.5 ? -2 - block.words() * 0.5 : -1;
   }
 
-  private Optional<Element> best() {
-    return candidates.values().stream()
-        .filter(candidate -> candidate.value > 0)
+  /** The container of the story; empty where the page has no prose. */
+  Optional<Element> best() {
+    return blocks.elements().stream()
+        .filter(element -> value(element) > 0)
         .max(
             Comparator.comparingDouble(this::score)
-                .thenComparing(candidate -> -candidate.blocks)
-                .thenComparing(candidate -> candidate.element.parents().size()))
-        .map(candidate -> candidate.element);
+                .thenComparing(element -> blocks.from(element) - blocks.to(element))
+                .thenComparing(element -> element.parents().size()))
+        .map(this::core);
   }
 
-  private double score(Candidate candidate) {
-    return candidate.value * weight(candidate.element);
+  /**
+   * The innermost element below it that holds nearly all of its worth: what a page adds below or
+   * beside its story is rarely worth more.
+   */
+  private Element core(Element element) {
+    Element core = element;
+    boolean deeper = true;
+    while (deeper) {
+      deeper = false;
+      for (Element child : core.children()) {
+        boolean most = value(child) >= CORE * value(element);
+        if (most && blocks.to(child) - blocks.from(child) > 1) {
+          core = child;
+          deeper = true;
+          break;
+        }
+      }
+    }
+    return core;
+  }
+
+  /** The best of the elements that are marked as a story or its body. */
+  Optional<Element> bestMarked() {
+    return blocks.elements().stream()
+        .filter(element -> value(element) > 0 && isMarked(element))
+        .max(Comparator.comparingDouble(this::score));
+  }
+
+  private boolean isMarked(Element element) {
+    return element.attr("itemprop").equals("articleBody")
+        || hints.isContent(element)
+        || element.normalName().equals("article");
+  }
+
+  private double value(Element element) {
+    return sums[blocks.to(element)] - sums[blocks.from(element)];
+  }
+
+  private double score(Element element) {
+    return value(element) * weight(element);
   }
 
   private double weight(Element element) {

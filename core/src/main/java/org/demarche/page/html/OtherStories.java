@@ -4,7 +4,6 @@ package org.demarche.page.html;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -21,20 +20,20 @@ final class OtherStories {
 
   private static final int POST = 12;
 
-  private final List<HtmlBlock> blocks;
-  private final Element main;
+  private final PageBlocks blocks;
+  private final Guess main;
   private final boolean live;
 
-  private OtherStories(List<HtmlBlock> blocks, Element main, boolean live) {
+  private OtherStories(PageBlocks blocks, Guess main, boolean live) {
     this.blocks = blocks;
     this.main = main;
     this.live = live;
   }
 
-  static void mark(Document page, List<HtmlBlock> blocks, Element main, boolean live) {
-    OtherStories stories = new OtherStories(blocks, main, live || isLive(main));
-    main.select("article").stream()
-        .filter(article -> article != main)
+  static void mark(PageBlocks blocks, Guess main, boolean live) {
+    OtherStories stories = new OtherStories(blocks, main, live || isLive(main.element()));
+    main.element().select("article").stream()
+        .filter(article -> article != main.element())
         .limit(MOST)
         .forEach(stories::mark);
   }
@@ -50,7 +49,7 @@ final class OtherStories {
   }
 
   private void mark(Element article) {
-    List<HtmlBlock> own = blocks.stream().filter(block -> block.isWithin(article)).toList();
+    List<HtmlBlock> own = blocks.within(article);
     if (own.isEmpty() || own.stream().anyMatch(HtmlBlock::isTitle) || isMain(own)) {
       return;
     }
@@ -65,7 +64,7 @@ final class OtherStories {
 
   /** Most of the story's prose stands in it: it is the story. */
   private boolean isMain(List<HtmlBlock> own) {
-    List<HtmlBlock> all = blocks.stream().filter(block -> block.isWithin(main)).toList();
+    List<HtmlBlock> all = blocks.range(main.from(), main.to());
     boolean first =
         all.stream().filter(HtmlBlock::isProse).findFirst().filter(own::contains).isPresent();
     return first || StoryBlocks.words(own) > 0.6 * StoryBlocks.words(all);

@@ -3,6 +3,7 @@ package org.demarche.page.html;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,13 +21,22 @@ final class Reasons {
   private static final Pattern INVISIBLE =
       Pattern.compile("(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
 
+  /** A post of a network, set in a story: "— Ada Lund (@adalund) March 3, 2024". */
+  private static final Pattern POST = Pattern.compile("— [^—]{1,60} \\(@\\w{1,30}\\).{0,40}$");
+
+  private static final Pattern FLOATS = Pattern.compile("(?i)float\\s*:\\s*(?:left|right)");
+
+  private static final int LONGEST_CAPTION = 60;
+
   private final Hints hints;
   private final TextSizes sizes;
+  private final Set<Element> pictures;
   private final Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Reasons(Document page, Hints hints) {
     this.hints = hints;
     this.sizes = new TextSizes(page);
+    this.pictures = PictureTexts.of(page, sizes);
     page.select("h1, [itemprop=articleBody]").forEach(this::hold);
   }
 
@@ -45,6 +55,9 @@ final class Reasons {
     if (isRoot(element)) {
       return Optional.empty();
     }
+    if (pictures.contains(element) && !holders.contains(element)) {
+      return Optional.of("caption");
+    }
     Optional<String> reason = byRole(element).or(() -> byStyle(element));
     Optional<String> named = reason.or(() -> hints.reason(element));
     return named.filter(why -> isCredible(element, why));
@@ -53,11 +66,25 @@ final class Reasons {
   private static Optional<String> caption(Element element) {
     String name = element.normalName();
     boolean picture =
-        name.equals("figcaption")
+        isFloatingPicture(element)
+            || name.equals("figcaption")
             || (name.equals("figure")
                 && element.select("p").size() <= 2
                 && !element.select("img, picture, video, amp-img, iframe").isEmpty());
     return picture ? Optional.of("caption") : Optional.empty();
+  }
+
+  /** A box beside the text with a picture and a line or two, as pages had it before figures. */
+  private static boolean isFloatingPicture(Element element) {
+    String align = element.attr("align").toLowerCase(Locale.ROOT);
+    boolean floats =
+        (element.normalName().equals("table") || element.normalName().equals("div"))
+            && (align.equals("left")
+                || align.equals("right")
+                || FLOATS.matcher(element.attr("style")).find());
+    return floats
+        && element.selectFirst("img") != null
+        && Strings.words(element.text()) <= LONGEST_CAPTION;
   }
 
   private static boolean isRoot(Element element) {
@@ -69,7 +96,12 @@ final class Reasons {
     if (holders.contains(element)) {
       return false;
     }
-    return OFTEN_LONG.contains(reason) || sizes.share(element) <= MOST;
+    return OFTEN_LONG.contains(reason) || isSmall(element);
+  }
+
+  /** Whether it holds little enough of the page's text to be what its name says. */
+  boolean isSmall(Element element) {
+    return sizes.share(element) <= MOST;
   }
 
   private static Optional<String> byTag(Element element) {
@@ -79,6 +111,8 @@ final class Reasons {
       case "amp-consent", "amp-user-notification" -> Optional.of("cookie");
       case "amp-sidebar", "amp-social-share" -> Optional.of("navigation");
       case "dialog" -> Optional.of("banner");
+      case "blockquote" ->
+          POST.matcher(element.text()).find() ? Optional.of("embed") : Optional.empty();
       default -> Optional.empty();
     };
   }

@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +12,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.page.IsoDates;
+import org.demarche.time.Clocks;
 import org.demarche.time.DateSpan;
+import org.demarche.time.WrittenDate;
+import org.demarche.time.WrittenDate.Candidate;
 
 /**
  * The day that a machine's time stamp means. A stamp with an offset names its local day. A stamp in
@@ -22,8 +24,6 @@ import org.demarche.time.DateSpan;
  * systems write a bare day.
  */
 public final class StampedDay {
-  private static final int WEST = 8;
-  private static final int EAST = 9;
   private static final int LONGEST = 80;
 
   private static final Pattern ISO =
@@ -46,12 +46,21 @@ public final class StampedDay {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern AMERICAN =
-      Pattern.compile("(\\p{L}{3})\\p{L}*\\.?\\s+(\\d{1,2}),?\\s+(\\d{4})(?:\\D.*)?");
+      Pattern.compile(
+          "(?:\\p{L}{3,9},?\\s+)?(\\p{L}{3})\\p{L}*\\.?\\s+(\\d{1,2}),?\\s+(\\d{4})"
+              + "(?:,?\\s+(\\d{2}:\\d{2})(?::(\\d{2}))?\\s*(?:GMT|UTC)([+-]\\d{4})?(?:\\s.*)?|\\D.*)?",
+          Pattern.CASE_INSENSITIVE);
 
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
-  private StampedDay() {}
+  private final String basis;
+  private final Clocks clocks;
+
+  private StampedDay(String basis, Clocks clocks) {
+    this.basis = basis;
+    this.clocks = clocks;
+  }
 
   /**
    * The day or days of a stamp.
@@ -60,21 +69,51 @@ public final class StampedDay {
    * @return empty where it is none that is understood
    */
   public static Optional<DateSpan> of(String stamp, String basis) {
+    return of(stamp, basis, Clocks.ANY, Optional.empty());
+  }
+
+  /**
+   * The day or days of a stamp on a page of which more is known.
+   *
+   * @param basis where it stands: "JSON-LD datePublished"
+   * @param clocks the clocks that its newsroom may go by
+   * @param order whether it writes the day or the month first, where that is known
+   * @return empty where it is none that is understood
+   */
+  public static Optional<DateSpan> of(
+      String stamp, String basis, Clocks clocks, Optional<String> order) {
     String text = stamp.strip();
     if (text.isEmpty() || text.length() > LONGEST) {
       return Optional.empty();
     }
-    String told = basis + " \"" + text + "\"";
+    StampedDay reader = new StampedDay(basis + " \"" + text + "\"", clocks);
     try {
-      return iso(text, told)
-          .or(() -> rfc822(text, told))
-          .or(() -> american(text, told))
-          .or(() -> digits(text, told))
-          .or(() -> IsoDates.parse(text, told))
+      return reader
+          .iso(text)
+          .or(() -> reader.rfc822(text))
+          .or(() -> reader.american(text))
+          .or(() -> reader.digits(text))
+          .or(() -> IsoDates.parse(text, reader.basis))
+          .or(() -> reader.written(text, order))
           .filter(StampedDay::isPlausible);
     } catch (DateTimeException | NumberFormatException e) {
       return Optional.empty();
     }
+  }
+
+  /** A date for people: "3 de mayo de 2024", "05/03/2024". */
+  private Optional<DateSpan> written(String text, Optional<String> order) {
+    return WrittenDate.in(text, 1).stream()
+        .findFirst()
+        .map(
+            date -> {
+              List<Candidate> all = date.candidates();
+              List<Candidate> left =
+                  all.stream().filter(c -> order.map(c.customs()::contains).orElse(true)).toList();
+              List<LocalDate> days =
+                  (left.isEmpty() ? all : left).stream().map(Candidate::day).sorted().toList();
+              return new DateSpan(days.get(0), days.get(days.size() - 1), basis);
+            });
   }
 
   /** Systems write the first day of 1970 or of year 1 where they know none. */
@@ -82,16 +121,16 @@ public final class StampedDay {
     return day.from().getYear() > 1970 && day.to().getYear() < 2200;
   }
 
-  private static Optional<DateSpan> iso(String text, String basis) {
+  private Optional<DateSpan> iso(String text) {
     Matcher iso = ISO.matcher(text);
     if (!iso.matches()) {
       return Optional.empty();
     }
     return Optional.of(
-        zoned(LocalDate.parse(iso.group(1)), iso.group(2), iso.group(3), iso.group(4), basis));
+        zoned(LocalDate.parse(iso.group(1)), iso.group(2), iso.group(3), iso.group(4)));
   }
 
-  private static Optional<DateSpan> rfc822(String text, String basis) {
+  private Optional<DateSpan> rfc822(String text) {
     Matcher date = RFC_822.matcher(text);
     if (!date.matches() || month(date.group(2)) == 0) {
       return Optional.empty();
@@ -99,22 +138,25 @@ public final class StampedDay {
     LocalDate day = date(date.group(3), month(date.group(2)), date.group(1));
     String time = date.group(4);
     String hour = time != null && time.length() == 4 ? "0" + time : time;
-    return Optional.of(zoned(day, hour, date.group(5), date.group(6), basis));
+    return Optional.of(zoned(day, hour, date.group(5), date.group(6)));
   }
 
-  private static Optional<DateSpan> american(String text, String basis) {
+  private Optional<DateSpan> american(String text) {
     Matcher date = AMERICAN.matcher(text);
-    return date.matches() && month(date.group(1)) > 0
-        ? Optional.of(DateSpan.day(date(date.group(3), month(date.group(1)), date.group(2)), basis))
-        : Optional.empty();
+    if (!date.matches() || month(date.group(1)) == 0) {
+      return Optional.empty();
+    }
+    LocalDate day = date(date.group(3), month(date.group(1)), date.group(2));
+    String zone = date.group(6) == null ? "Z" : date.group(6);
+    return Optional.of(zoned(day, date.group(4), date.group(5), zone));
   }
 
-  private static Optional<DateSpan> digits(String text, String basis) {
+  private Optional<DateSpan> digits(String text) {
     Matcher compact = COMPACT.matcher(text);
     Matcher slashed = SLASHED.matcher(text);
     if (EPOCH.matcher(text).matches()) {
       long seconds = Long.parseLong(text.substring(0, 10));
-      return Optional.of(around(Instant.ofEpochSecond(seconds), basis));
+      return Optional.of(clocks.days(Instant.ofEpochSecond(seconds), basis));
     }
     Matcher matcher = compact.matches() ? compact : slashed;
     return matcher == compact || slashed.matches()
@@ -133,8 +175,7 @@ public final class StampedDay {
     return MONTHS.indexOf(name.toLowerCase(Locale.ROOT)) + 1;
   }
 
-  private static DateSpan zoned(
-      LocalDate day, String time, String seconds, String zone, String basis) {
+  private DateSpan zoned(LocalDate day, String time, String seconds, String zone) {
     boolean midnight =
         time == null || (time.equals("00:00") && (seconds == null || seconds.equals("00")));
     if (midnight || zone == null || !isUtc(zone)) {
@@ -142,17 +183,10 @@ public final class StampedDay {
     }
     OffsetDateTime stamp =
         OffsetDateTime.parse(day + "T" + time + "Z", DateTimeFormatter.ISO_OFFSET_DATE_TIME);
-    return around(stamp.toInstant(), basis);
+    return clocks.days(stamp.toInstant(), basis);
   }
 
   private static boolean isUtc(String zone) {
     return zone.matches("(?i)Z|UTC?|GMT|[+-]00:?00");
-  }
-
-  private static DateSpan around(Instant instant, String basis) {
-    return new DateSpan(
-        instant.atOffset(ZoneOffset.ofHours(-WEST)).toLocalDate(),
-        instant.atOffset(ZoneOffset.ofHours(EAST)).toLocalDate(),
-        basis);
   }
 }

@@ -16,6 +16,9 @@ final class StoryBlocks {
   /** A card that leads to another story has no more words than this. */
   private static final int CARD = 70;
 
+  /** The headline on it has so many words at least. */
+  private static final int TEASER = 3;
+
   /** Nor more blocks than this. */
   private static final int NEAR = 8;
 
@@ -28,21 +31,23 @@ final class StoryBlocks {
   /** A paragraph that is a link to another story is shorter than this. */
   private static final int LINE = 30;
 
-  private final List<HtmlBlock> blocks;
-  private final Element main;
-  private int title;
-  private int first;
-  private int last;
+  /** Headlines that have so many of their words in common are one. */
+  private static final double SAME = 0.8;
 
-  private StoryBlocks(List<HtmlBlock> blocks, Element main) {
-    this.blocks = blocks;
+  private final PageBlocks page;
+  private final List<HtmlBlock> blocks;
+  private final Guess main;
+  private int title;
+
+  private StoryBlocks(PageBlocks page, Guess main) {
+    this.page = page;
+    this.blocks = page.all();
     this.main = main;
-    this.title = indexOfTitle(blocks);
+    this.title = page.title().map(HtmlBlock::index).orElse(-1);
   }
 
-  static void cut(List<HtmlBlock> blocks, Element main) {
+  static void cut(PageBlocks blocks, Guess main) {
     StoryBlocks story = new StoryBlocks(blocks, main);
-    story.bounds();
     story.moveTitle();
     story.cutTeasers();
     story.cutLinks();
@@ -52,29 +57,11 @@ final class StoryBlocks {
     story.cutBelowRule();
   }
 
-  private static int indexOfTitle(List<HtmlBlock> blocks) {
-    for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i).isTitle()) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private void bounds() {
-    first = blocks.size();
-    last = -1;
-    for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i).isWithin(main)) {
-        first = Math.min(first, i);
-        last = i;
-      }
-    }
-  }
-
   /** Some pages lay the headline out by style above the story, and write it below. */
   private void moveTitle() {
-    if (title >= 0 && title > firstProse()) {
+    boolean below =
+        title >= 0 && page.proseWords(main.from(), title) > page.proseWords(title + 1, main.to());
+    if (below) {
       blocks.get(title).moveTitle();
       title = -1;
     }
@@ -94,19 +81,65 @@ final class StoryBlocks {
   private void cutTeasers() {
     for (int i = 0; i < blocks.size(); i++) {
       HtmlBlock heading = blocks.get(i);
-      if (heading.isHeading() && heading.links() > 0.5 && !heading.isTitle()) {
+      if (heading.isHeading() && heading.links() > 0.5 && !isOfThisPage(heading)) {
         List<HtmlBlock> near =
             blocks.subList(Math.max(0, i - NEAR), Math.min(blocks.size(), i + NEAR + 1));
         card(heading, near).forEach(block -> block.cut("related-links"));
+      } else if (isLink(heading) && !heading.isTitle() && hasTwin(heading)) {
+        page.within(cardAt(heading)).forEach(block -> block.cut("related-links"));
       }
     }
   }
 
+  private boolean isWithin(HtmlBlock block, Element element) {
+    return page.from(element) <= block.index() && block.index() < page.to(element);
+  }
+
+  private static boolean isLink(HtmlBlock block) {
+    return block.links() > 0.75 && block.words() >= TEASER;
+  }
+
+  /** The largest box that begins with this link and holds no more than a card does. */
+  private Element cardAt(HtmlBlock link) {
+    Element card = link.owner();
+    for (Element e = card; e != null && page.from(e) == link.index(); e = e.parent()) {
+      int words = page.within(e).stream().mapToInt(HtmlBlock::words).sum();
+      if (words > CARD || page.to(e) - page.from(e) > 3) {
+        return card;
+      }
+      card = e;
+    }
+    return card;
+  }
+
+  /** A card without a heading is known by the next one, which begins with a link too. */
+  private boolean hasTwin(HtmlBlock link) {
+    Element card = cardAt(link);
+    return page.to(card) - page.from(card) > 1
+        && (beginsWithLink(card.nextElementSibling())
+            || beginsWithLink(card.previousElementSibling()));
+  }
+
+  private boolean beginsWithLink(Element sibling) {
+    return sibling != null
+        && page.to(sibling) - page.from(sibling) > 1
+        && isLink(page.get(page.from(sibling)));
+  }
+
+  /** The headline, or a post's, "Re: HEADLINE", which leads to a place on the page. */
+  private boolean isOfThisPage(HtmlBlock heading) {
+    Element link = heading.owner().selectFirst("a[href]");
+    boolean inPage = link != null && link.attr("href").startsWith("#");
+    return heading.isTitle()
+        || inPage
+        || (title >= 0 && TitleBlock.alike(blocks.get(title).text(), heading.text()) >= SAME);
+  }
+
   private List<HtmlBlock> card(HtmlBlock heading, List<HtmlBlock> near) {
     List<HtmlBlock> card = List.of(heading);
-    for (Element e = heading.owner(); e != null && e != main; e = e.parent()) {
+    for (Element e = heading.owner(); e != null && e != main.element(); e = e.parent()) {
       Element around = e;
-      List<HtmlBlock> within = near.stream().filter(b -> b.isWithin(around)).toList();
+      List<HtmlBlock> within = near.stream().filter(b -> isWithin(b, around)).toList();
       int words = within.stream().mapToInt(HtmlBlock::words).sum();
       if (words > CARD || within.size() > NEAR || within.stream().anyMatch(HtmlBlock::isTitle)) {
         return card;
@@ -134,10 +167,10 @@ final class StoryBlocks {
   private void cutOutside() {
     for (int i = 0; i < blocks.size(); i++) {
       HtmlBlock block = blocks.get(i);
-      boolean head = title >= 0 && i >= title && i < first && first - title <= HEAD;
+      boolean head = title >= 0 && i >= title && i < main.from() && main.from() - title <= HEAD;
       boolean above = title >= 0 && i < title && title - i <= ABOVE && block.isHead();
       boolean kept = above || (head && (block.isHead() || block.words() <= DECK));
-      if (!block.isTitle() && !block.isWithin(main) && !kept) {
+      if (!block.isTitle() && !main.holds(block) && !kept) {
         block.cut("outside");
       }
     }
@@ -156,20 +189,11 @@ final class StoryBlocks {
     }
   }
 
-  private int firstProse() {
-    for (int i = Math.max(0, first); i <= last; i++) {
-      if (blocks.get(i).isProse() && blocks.get(i).words() > 15) {
-        return i;
-      }
-    }
-    return blocks.size();
-  }
-
   /** Bylines, dates and the like below the first paragraphs are no part of the story. */
   private void cutLateHeads() {
     int prose = 0;
     for (HtmlBlock block : blocks) {
-      prose += block.isProse() && block.isWithin(main) ? 1 : 0;
+      prose += block.isProse() && main.holds(block) ? 1 : 0;
       if (prose > 1 && block.isHead() && !block.isTitle()) {
         block.cut("byline");
       }

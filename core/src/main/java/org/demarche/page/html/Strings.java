@@ -35,11 +35,17 @@ final class Strings {
     while (end > 0 && "\"'”’»)]“ ".indexOf(text.charAt(end)) >= 0) {
       end--;
     }
-    return end >= 0 && ".!?…:;。！？؟।".indexOf(text.charAt(end)) >= 0;
+    return end >= 0 && ".!?…:;。！？｡।॥؟۔።".indexOf(text.charAt(end)) >= 0;
   }
 
   /** Letters and digits in lower case, parted by single spaces. */
   static String key(String text) {
     return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+  }
+
+  /** The host of an address, "" where it has none. */
+  static String host(String url) {
+    int from = url.indexOf("://");
+    return from < 0 ? "" : url.substring(from + 3).split("[/?#:]", 2)[0].toLowerCase(Locale.ROOT);
   }
 }

@@ -40,8 +40,13 @@ final class TextSizes implements NodeVisitor {
     }
   }
 
+  /** Characters of text within this element. */
+  int size(Element element) {
+    return sizes.getOrDefault(element, 0);
+  }
+
   /** Share of the page's text that stands within this element, 0 to 1. */
   double share(Element element) {
-    return sizes.getOrDefault(element, 0) / (double) all;
+    return size(element) / (double) all;
   }
 }

@@ -64,6 +64,57 @@ class PageReaderTest {
   }
 
   @Test
+  void believesNoLatinCharsetOverAnotherAlphabet() throws Exception {
+    String words = "<h1>Порт закрыт</h1><p>Экипажи ждут своих денег, сообщил профсоюз портовых";
+    for (String declared : List.of("iso-8859-1", "windows-1252", "utf-8", "nonsense")) {
+      String html = "<html><meta charset=" + declared + ">" + words;
+      Page page =
+          read(html.getBytes(Charset.forName("windows-1251")), PageFacts.NONE).pages().get(0);
+      assertThat(page.text()).as(declared).startsWith("Порт закрыт");
+    }
+    String french =
+        "<html><meta charset=iso-8859-1><p>" + "Le café est fermé à Lindow, où l’été. ".repeat(9);
+    assertThat(
+            read(french.getBytes(Charset.forName("windows-1252")), PageFacts.NONE)
+                .pages()
+                .get(0)
+                .text())
+        .startsWith("Le café est fermé à Lindow, où l’été.");
+  }
+
+  @Test
+  void keepsUtf8WithABrokenByteInIt() throws Exception {
+    byte[] good =
+        ("<html><p>" + "Порт Линдова закрыт. ".repeat(20)).getBytes(StandardCharsets.UTF_8);
+    byte[] broken = good.clone();
+    broken[120] = (byte) 0xC0;
+    assertThat(read(broken, PageFacts.NONE).pages().get(0).text())
+        .startsWith("Порт Линдова закрыт. Порт")
+        .endsWith("Порт Линдова закрыт.");
+  }
+
+  @Test
+  void readsAByteOrderMarkAndWideCharactersWhateverIsDeclared() throws Exception {
+    String html = "\uFEFF<html><meta charset=windows-1251><p>" + "Порт Линдова закрыт. ".repeat(3);
+    for (Charset charset :
+        List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      assertThat(read(html.getBytes(charset), PageFacts.NONE).pages().get(0).text())
+          .startsWith("Порт Линдова");
+    }
+  }
+
+  @Test
+  void believesTheCharsetThatCameWithThePage() throws Exception {
+    byte[] greek = "<html><p>Το λιμάνι".getBytes(Charset.forName("windows-1253"));
+    Page page =
+        new PageReader()
+            .read("in", greek, PageFacts.NONE, Optional.of(Charset.forName("windows-1253")))
+            .pages()
+            .get(0);
+    assertThat(page.text()).isEqualTo("Το λιμάνι");
+  }
+
+  @Test
   void takesTheFirstHtmlPartOfMhtml() throws Exception {
     String quoted =
         String.join(
@@ -141,6 +192,165 @@ class PageReaderTest {
     assertThat(read("[" + object + "," + object + "]").pages())
         .extracting(Page::source)
         .containsExactly("in#1", "in#2");
+  }
+
+  private static Page record(String json) throws UnreadablePageException {
+    return only(json.replace('\'', '"').replace("STORY", STORY));
+  }
+
+  @Test
+  void knowsTheFieldsOfCrawlers() throws Exception {
+    Page newsPlease =
+        record(
+            "{'maintext':'STORY','date_publish':'2024-06-15 10:00:00','source_domain':'gazette.example',"
+                + "'title_page':'Port shut','date_download':'2024-06-16 01:00:00','url':'https://g.example/1',"
+                + "'authors':['Ada','Bo'],'title':null}");
+    assertThat(newsPlease.known().title()).contains("Port shut");
+    assertThat(newsPlease.known().outlet()).contains("gazette.example");
+    assertThat(newsPlease.known().captured().orElseThrow().iso()).isEqualTo("2024-06-16");
+    Page trafilatura =
+        record(
+            "{'title':'Port shut','author':'Ada','hostname':'gazette.example','date':'2024-06-15',"
+                + "'sitename':'Lindow Gazette','raw_text':'STORY','source':'https://g.example/2'}");
+    assertThat(trafilatura.known().outlet()).contains("Lindow Gazette");
+    assertThat(trafilatura.known().url()).contains("https://g.example/2");
+    assertThat(trafilatura.known().published().orElseThrow().iso()).isEqualTo("2024-06-15");
+    Page newspaper =
+        record(
+            "{'source_url':'https://www.gazette.example','url':'https://g.example/3','title':'Port shut',"
+                + "'text':'STORY','publish_date':'2024-06-15T00:00:00','authors':['Ada']}");
+    assertThat(newspaper.known().outlet()).contains("gazette.example");
+    Page registry =
+        record(
+            "{'uri':'8187','lang':'eng','dateTime':'2024-06-15T09:00:00Z','url':'https://g.example/4',"
+                + "'title':'Port shut','body':'STORY','source':{'uri':'gazette.example','title':'Lindow Gazette'},"
+                + "'authors':[{'uri':'a@x','name':'Ada'}]}");
+    assertThat(registry.known().outlet()).contains("Lindow Gazette");
+    assertThat(registry.known().url()).contains("https://g.example/4");
+    assertThat(registry.told().byline()).contains("Ada");
+    Page cloud =
+        record(
+            "{'media_name':'gazette.example','media_url':'gazette.example','publish_date':'2024-06-15',"
+                + "'title':'Port shut','url':'https://g.example/5','indexed_date':'2024-06-16'}");
+    assertThat(cloud.known().outlet()).contains("gazette.example");
+    assertThat(cloud.told().partial()).isTrue();
+  }
+
+  @Test
+  void readsTheListInTheAnswerOfAService() throws Exception {
+    PagesRead news =
+        read(
+            ("{'status':'ok','totalResults':2,'articles':[{'source':{'id':null,'name':'Lindow Gazette'},"
+                    + "'title':'One','url':'https://g.example/1','publishedAt':'2024-06-15T12:00:00Z',"
+                    + "'content':'STORY The crews… [+1234 chars]'},{'title':'Two','url':'https://g.example/2',"
+                    + "'description':'STORY'}]}")
+                .replace('\'', '"')
+                .replace("STORY", STORY));
+    assertThat(news.pages()).extracting(Page::source).containsExactly("in#1", "in#2");
+    Page one = news.pages().get(0);
+    assertThat(one.known().outlet()).contains("Lindow Gazette");
+    assertThat(one.told().partial()).isTrue();
+    assertThat(one.text()).endsWith("The crews");
+    assertThat(news.pages().get(1).told().partial()).isTrue();
+    PagesRead nested =
+        read(
+            ("{'articles':{'page':1,'results':[{'title':'One','body':'STORY'}]}}")
+                .replace('\'', '"')
+                .replace("STORY", STORY));
+    assertThat(nested.pages()).hasSize(1);
+    PagesRead hits =
+        read(
+            ("{'took':3,'hits':{'total':1,'hits':[{'_id':'x','_source':{'maintext':'STORY',"
+                    + "'date_publish':{'$date':'2024-06-15T00:00:00Z'}}}]}}")
+                .replace('\'', '"')
+                .replace("STORY", STORY));
+    assertThat(hits.pages().get(0).known().published().orElseThrow().iso()).isEqualTo("2024-06-15");
+    PagesRead gdelt =
+        read(
+            "{'articles':[{'url':'https://g.example/1','title':'One','seendate':'20240615T101500Z','domain':'g.example'}]}"
+                .replace('\'', '"'));
+    assertThat(gdelt.pages().get(0).known().captured().orElseThrow().iso()).isEqualTo("2024-06-15");
+    assertThat(gdelt.pages().get(0).known().published()).isEmpty();
+  }
+
+  @Test
+  void readsTheHtmlInARecord() throws Exception {
+    Page page =
+        record(
+            "{'url':'https://g.example/1','html':'<html><nav>Home</nav><h1>Port shut</h1><p>STORY</p></html>'}");
+    assertThat(page.text()).isEqualTo("Home\n\nPort shut\n\n" + STORY);
+    assertThat(page.known().url()).contains("https://g.example/1");
+  }
+
+  @Test
+  void tellsWholeEntriesOfFeedsFromBeginnings() throws Exception {
+    String whole = (STORY + " ").repeat(20);
+    assertThat(FeedBody.of(Optional.of(STORY), Optional.empty()).isPartial()).isFalse();
+    assertThat(FeedBody.of(Optional.empty(), Optional.of(STORY)).isPartial()).isTrue();
+    assertThat(FeedBody.of(Optional.empty(), Optional.of(whole)).isPartial()).isFalse();
+    assertThat(
+            FeedBody.of(Optional.of("<p>" + STORY + " [&#8230;]</p>"), Optional.empty())
+                .isPartial())
+        .isTrue();
+    assertThat(
+            FeedBody.of(
+                    Optional.of(
+                        "<p>" + STORY + "</p><p>The post Port shut appeared first on Gazette.</p>"),
+                    Optional.empty())
+                .isPartial())
+        .isFalse();
+    assertThat(
+            FeedBody.of(
+                    Optional.of(whole + "<a href='x'>Continue reading Port shut »</a>"),
+                    Optional.empty())
+                .isPartial())
+        .isTrue();
+  }
+
+  @Test
+  void readsFeedsWithADeclarationOfEntitiesAndExpandsNone() throws Exception {
+    StringBuilder bomb =
+        new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a0 \"lol\">");
+    for (int i = 1; i < 12; i++) {
+      bomb.append("<!ENTITY a")
+          .append(i)
+          .append(" \"")
+          .append(("&a" + (i - 1) + ";").repeat(10))
+          .append("\">");
+    }
+    bomb.append(
+        "<!ENTITY x SYSTEM \"file:///etc/passwd\">]><rss version=\"0.91\"><channel><title>Gazette</title>");
+    bomb.append(
+        "<item><title>Port shut</title><description>"
+            + STORY
+            + " &a11; &x;</description></item></channel></rss>");
+    Page page =
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> only(bomb.toString()));
+    assertThat(page.text()).contains(STORY).doesNotContain("lollol", "root:").hasSizeLessThan(500);
+  }
+
+  @Test
+  void readsMediaTitlesAndSourcesOfEntriesRightly() throws Exception {
+    Page page =
+        only(
+            "<feed xmlns='http://www.w3.org/2005/Atom'><title>Planet</title><entry>"
+                + "<media:title>A picture</media:title><title>Port shut</title><source><id>x</id>"
+                + "<title>Lindow Gazette</title><updated>2020-01-01</updated></source>"
+                + "<content type='html'>&lt;p>"
+                + STORY
+                + "&lt;/p></content></entry></feed>");
+    assertThat(page.known().title()).contains("Port shut");
+    assertThat(page.known().outlet()).contains("Lindow Gazette");
+    assertThat(page.told().partial()).isFalse();
+  }
+
+  @Test
+  void readsAnHtmlPageThatIsServedAsAFeed() throws Exception {
+    Page page =
+        only(
+            "<!DOCTYPE html><html><head><link type='application/rss+xml'></head><h1>Port shut</h1><p>"
+                + STORY);
+    assertThat(page.text()).isEqualTo("Port shut\n\n" + STORY);
   }
 
   @Test

@@ -113,7 +113,9 @@ class RandomRoundTripTest extends LedgerTest {
         maybe(random, () -> new Span(random.nextInt(9), 9 + random.nextInt(9))),
         random.nextBoolean(),
         some(random, () -> cut(random)),
-        some(random, () -> segment(random)));
+        some(random, () -> segment(random)),
+        maybe(random, () -> words(random)),
+        maybe(random, () -> words(random)));
   }
 
   private static Segment segment(Random random) {

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.demarche.formats.desk.word;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The text of an RTF document (Rich Text Format Specification 1.9.1): control words and groups are
+ * followed as far as text needs it; what a reader does not know is left out, as the specification
+ * asks. The text kit of the JDK knows no code pages, and is not used for that.
+ */
+final class RtfText {
+  /** Destinations whose words are no text of the document. */
+  private static final Set<String> HIDDEN =
+      Set.of(
+          "fonttbl",
+          "colortbl",
+          "stylesheet",
+          "info",
+          "pict",
+          "object",
+          "header",
+          "headerl",
+          "headerr",
+          "headerf",
+          "footer",
+          "footerl",
+          "footerr",
+          "footerf",
+          "fldinst",
+          "listtable",
+          "listoverridetable",
+          "rsidtbl",
+          "themedata",
+          "datastore",
+          "latentstyles",
+          "filetbl",
+          "revtbl",
+          "generator",
+          "xmlnstbl",
+          "bkmkstart",
+          "bkmkend",
+          "nonshppict",
+          "annotation",
+          "atnid",
+          "atnauthor",
+          "tc",
+          "xe");
+
+  private static final Map<String, String> WORDS =
+      Map.ofEntries(
+          Map.entry("par", "\n"),
+          Map.entry("line", "\n"),
+          Map.entry("sect", "\n"),
+          Map.entry("page", "\n"),
+          Map.entry("row", "\n"),
+          Map.entry("cell", "\t"),
+          Map.entry("nestcell", "\t"),
+          Map.entry("nestrow", "\n"),
+          Map.entry("tab", "\t"),
+          Map.entry("emdash", "\u2014"),
+          Map.entry("endash", "\u2013"),
+          Map.entry("lquote", "\u2018"),
+          Map.entry("rquote", "\u2019"),
+          Map.entry("ldblquote", "\u201C"),
+          Map.entry("rdblquote", "\u201D"),
+          Map.entry("bullet", "\u2022"),
+          Map.entry("emspace", " "),
+          Map.entry("enspace", " "));
+
+  private static final int DEEPEST = 10_000;
+
+  /** What holds within a group. */
+  private record State(boolean hidden, int skip) {}
+
+  private final byte[] bytes;
+  private final StringBuilder text = new StringBuilder();
+  private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
+  private final Deque<State> groups = new ArrayDeque<>();
+  private State state = new State(false, 1);
+  private Charset charset = Charset.forName("windows-1252");
+  private int at;
+  private int toSkip;
+
+  private RtfText(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  /** The text, a line for each paragraph, cells of a table parted by tabs. */
+  static String of(byte[] bytes) {
+    RtfText reader = new RtfText(bytes);
+    reader.read();
+    return reader.text.toString();
+  }
+
+  private void read() {
+    while (at < bytes.length) {
+      char c = (char) (bytes[at++] & 0xFF);
+      switch (c) {
+        case '{' -> open();
+        case '}' -> close();
+        case '\\' -> control();
+        case '\r', '\n' -> {
+          // Line ends of the file mean nothing.
+        }
+        default -> character(c);
+      }
+    }
+    flush();
+  }
+
+  private void open() {
+    flush();
+    if (groups.size() < DEEPEST) {
+      groups.push(state);
+    }
+    toSkip = 0;
+  }
+
+  private void close() {
+    flush();
+    if (!groups.isEmpty()) {
+      state = groups.pop();
+    }
+    toSkip = 0;
+  }
+
+  private void control() {
+    if (at >= bytes.length) {
+      return;
+    }
+    char c = (char) (bytes[at] & 0xFF);
+    if (isLetter(c)) {
+      word();
+      return;
+    }
+    at++;
+    switch (c) {
+      case '\'' -> hex();
+      case '*' -> state = new State(true, state.skip());
+      case '~' -> put("\u00A0");
+      case '_' -> put("-");
+      case '\n', '\r' -> put("\n");
+      case '\\', '{', '}' -> character(c);
+      default -> {
+        // Optional hyphens, index marks: nothing to see.
+      }
+    }
+  }
+
+  private void word() {
+    int start = at;
+    while (at < bytes.length && at - start < 32 && isLetter((char) (bytes[at] & 0xFF))) {
+      at++;
+    }
+    String word = new String(bytes, start, at - start, java.nio.charset.StandardCharsets.US_ASCII);
+    int from = at;
+    if (at < bytes.length && bytes[at] == '-') {
+      at++;
+    }
+    while (at < bytes.length && at - from < 11 && bytes[at] >= '0' && bytes[at] <= '9') {
+      at++;
+    }
+    String digits = new String(bytes, from, at - from, java.nio.charset.StandardCharsets.US_ASCII);
+    if (at < bytes.length && bytes[at] == ' ') {
+      at++;
+    }
+    word(word, digits.matches("-?\\d{1,9}") ? Integer.parseInt(digits) : 0);
+  }
+
+  private void word(String word, int number) {
+    if (HIDDEN.contains(word)) {
+      state = new State(true, state.skip());
+    } else if (word.equals("u")) {
+      put(String.valueOf((char) (number & 0xFFFF)));
+      toSkip = state.skip();
+    } else if (word.equals("uc")) {
+      state = new State(state.hidden(), Math.max(0, Math.min(number, 16)));
+    } else if (word.equals("ansicpg")) {
+      codePage(number);
+    } else if (word.equals("bin")) {
+      at = (int) Math.min(bytes.length, (long) at + Math.max(0, number));
+    } else if (WORDS.containsKey(word)) {
+      put(WORDS.get(word));
+    }
+  }
+
+  private void codePage(int number) {
+    for (String name : new String[] {"windows-" + number, "x-windows-" + number, "Cp" + number}) {
+      if (number > 0 && Charset.isSupported(name)) {
+        charset = Charset.forName(name);
+        return;
+      }
+    }
+  }
+
+  private void hex() {
+    if (at + 2 > bytes.length) {
+      at = bytes.length;
+      return;
+    }
+    int high = Character.digit(bytes[at], 16);
+    int low = Character.digit(bytes[at + 1], 16);
+    if (high >= 0 && low >= 0) {
+      at += 2;
+      character((char) (high * 16 + low));
+    }
+  }
+
+  /** A byte of text, in the document's code page; after a Unicode character its stand-ins go. */
+  private void character(char c) {
+    if (toSkip > 0) {
+      toSkip--;
+    } else if (!state.hidden()) {
+      pending.write(c);
+    }
+  }
+
+  private void put(String words) {
+    flush();
+    if (!state.hidden()) {
+      text.append(words);
+    }
+  }
+
+  private void flush() {
+    if (pending.size() > 0) {
+      text.append(pending.toString(charset));
+      pending.reset();
+    }
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+}

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Documents of word processors: DOCX and RTF. */
+package org.demarche.formats.desk.word;
