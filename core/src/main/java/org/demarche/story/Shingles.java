@@ -1,86 +1,60 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.demarche.story;
 
-import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/**
- * The word 3-shingles of a text, as sorted hashes without repeats, after A. Broder, "On the
- * resemblance and containment of documents" (1997). 32 bits are enough: a chance meeting of two
- * shingles moves a share by far less than a word of difference does.
- */
+/** Word 3-shingles as hashes of 64 bits, and sorted rows of them. */
 final class Shingles {
-  private static final int WORDS = 3;
-
-  /** A run of letters and digits; scripts that do not part words count each character as one. */
-  private static final Pattern WORD =
-      Pattern.compile("\\p{IsIdeographic}|[\\p{L}\\p{N}\\p{M}&&[^\\p{IsIdeographic}]]+");
+  static final int WORDS = 3;
 
   private Shingles() {}
 
-  static int[] of(String title, String text) {
-    int[] titles = hashes(words(title));
-    int[] texts = hashes(words(text));
-    int[] both = Arrays.copyOf(titles, titles.length + texts.length);
-    System.arraycopy(texts, 0, both, titles.length, texts.length);
-    return Arrays.stream(both).sorted().distinct().toArray();
-  }
-
-  static List<String> words(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    List<String> words = new ArrayList<>();
-    Matcher matcher = WORD.matcher(plain);
-    while (matcher.find()) {
-      words.add(matcher.group());
-    }
-    return words;
-  }
-
-  /** Number of hashes that both sorted arrays hold. */
-  static int shared(int[] one, int[] other) {
-    int count = 0;
-    int i = 0;
-    int j = 0;
-    while (i < one.length && j < other.length) {
-      if (one[i] == other[j]) {
-        count++;
-        i++;
-        j++;
-      } else if (one[i] < other[j]) {
-        i++;
-      } else {
-        j++;
-      }
-    }
-    return count;
-  }
-
-  /**
-   * Share of the shorter one's shingles that stand in the other, in [0, 1]; 0 where it is empty.
-   */
-  static double containment(int[] one, int[] other) {
-    int shorter = Math.min(one.length, other.length);
-    return shorter == 0 ? 0 : (double) shared(one, other) / shorter;
-  }
-
-  private static int[] hashes(List<String> words) {
-    int[] hashes = new int[Math.max(0, words.size() - WORDS + 1)];
+  /** The shingles of these words in order; none where there are fewer than three. */
+  static long[] of(List<Word> words) {
+    long[] hashes = new long[Math.max(0, words.size() - WORDS + 1)];
     for (int i = 0; i < hashes.length; i++) {
-      hashes[i] = mix(words.subList(i, i + WORDS).hashCode());
+      long hash = 0;
+      for (int j = 0; j < WORDS; j++) {
+        hash = hash * 0x9e3779b97f4a7c15L + words.get(i + j).hash();
+      }
+      hashes[i] = mix(hash);
     }
     return hashes;
   }
 
-  /** The finaliser of MurmurHash3 (A. Appleby, public domain): list hashes are badly spread. */
-  private static int mix(int hash) {
-    int h = hash;
-    h = (h ^ (h >>> 16)) * 0x85ebca6b;
-    h = (h ^ (h >>> 13)) * 0xc2b2ae35;
-    return h ^ (h >>> 16);
+  /** Whether all words of the shingle that begins at this word are quoted. */
+  static boolean isQuoted(List<Word> words, int at) {
+    return words.subList(at, at + WORDS).stream().allMatch(Word::quoted);
+  }
+
+  static boolean hasFigure(List<Word> words, int at) {
+    return words.subList(at, at + WORDS).stream().anyMatch(Word::figure);
+  }
+
+  /** Share of the first row that stands in the other, in [0, 1]; 0 where it is empty. */
+  static double containment(long[] one, long[] other) {
+    return one.length == 0 ? 0 : (double) shared(one, other) / one.length;
+  }
+
+  /** Number of hashes that both sorted rows hold. */
+  static int shared(long[] one, long[] other) {
+    int count = 0;
+    int i = 0;
+    int j = 0;
+    while (i < one.length && j < other.length) {
+      int order = Long.compare(one[i], other[j]);
+      count += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** The finaliser of MurmurHash3 (A. Appleby, public domain): sampling needs well spread bits. */
+  private static long mix(long hash) {
+    long h = hash;
+    h = (h ^ (h >>> 33)) * 0xff51afd7ed558ccdL;
+    h = (h ^ (h >>> 33)) * 0xc4ceb9fe1a85ec53L;
+    return h ^ (h >>> 33);
   }
 }

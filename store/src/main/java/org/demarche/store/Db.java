@@ -73,15 +73,35 @@ final class Db implements AutoCloseable {
   }
 
   <T> List<T> list(String sql, Mapper<T> mapper, Object... arguments) {
-    try (PreparedStatement statement = prepare(sql, arguments);
-        ResultSet rows = statement.executeQuery()) {
+    try (PreparedStatement statement = prepare(sql, arguments)) {
+      return rows(statement, mapper);
+    } catch (SQLException e) {
+      throw Failures.explain(location, e);
+    }
+  }
+
+  /** Runs one query for many rows of arguments: a list for each, in their order. */
+  <T> List<List<T>> lists(String sql, Mapper<T> mapper, List<Object[]> arguments) {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      List<List<T>> result = new ArrayList<>();
+      for (Object[] row : arguments) {
+        Bind.all(statement, row);
+        result.add(rows(statement, mapper));
+      }
+      return result;
+    } catch (SQLException e) {
+      throw Failures.explain(location, e);
+    }
+  }
+
+  private static <T> List<T> rows(PreparedStatement statement, Mapper<T> mapper)
+      throws SQLException {
+    try (ResultSet rows = statement.executeQuery()) {
       List<T> result = new ArrayList<>();
       while (rows.next()) {
         result.add(mapper.map(rows));
       }
       return result;
-    } catch (SQLException e) {
-      throw Failures.explain(location, e);
     }
   }
 

@@ -152,7 +152,19 @@ public final class Ledger implements AutoCloseable {
     statements.save(articleId, found, statementVersion);
   }
 
-  /** Stores the stories in place of those that were there. */
+  /**
+   * Works out the stories of the articles that were added, changed, taken out or put back since the
+   * last call, and of those that are copies of these. Each is compared with the few that share its
+   * sampled shingles, so that the time depends on what is new, not on what the ledger holds. The
+   * result is that of all articles compared at once, whatever the order in which they came.
+   *
+   * @param storyVersion what compares: with another one than last time all is worked out anew
+   */
+  public void updateStories(String storyVersion) {
+    new StoryUpdate(db, stories).run(storyVersion);
+  }
+
+  /** Stores the stories in place of those that were there: for those worked out elsewhere. */
   public void saveStories(List<Story> found) {
     stories.replaceAll(found);
   }

@@ -4,6 +4,7 @@ package org.demarche.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,17 @@ final class StoryStore {
           db.update("DELETE FROM story");
           stories.forEach(this::insert);
         });
+  }
+
+  /** Stores these stories in place of all that hold one of these articles or have their ids. */
+  void replace(Collection<Long> articles, List<Story> stories) {
+    db.batch(
+        "DELETE FROM story WHERE n IN (SELECT story_n FROM story_article WHERE article_n = ?)",
+        articles.stream().map(n -> new Object[] {n}).toList());
+    db.batch(
+        "DELETE FROM story WHERE id = ?",
+        stories.stream().map(story -> new Object[] {story.id()}).toList());
+    stories.forEach(this::insert);
   }
 
   private void insert(Story story) {

@@ -2,15 +2,21 @@
 package org.demarche.cli.command;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.demarche.cli.Exit;
 import org.demarche.cli.Kit;
+import org.demarche.cli.listing.DiffListing;
+import org.demarche.cli.listing.DiffRow;
 import org.demarche.cli.listing.StoryListing;
+import org.demarche.cli.listing.StoryRow;
 import org.demarche.cli.option.Selection;
+import org.demarche.cli.output.Format;
 import org.demarche.cli.output.Listing;
+import org.demarche.cli.output.RowWriter;
 import org.demarche.store.ArticleFilter;
 import org.demarche.store.Ledger;
-import org.demarche.story.Story;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -20,26 +26,56 @@ import picocli.CommandLine.Option;
       "List the stories: articles that are copies or versions of one another.",
       "With list options: the stories with an article that they select."
     })
-final class StoriesCommand extends ListCommand<Story> {
+final class StoriesCommand extends ListCommand<StoryRow> {
   @Option(names = "--copies", description = "Only stories of more than one article.")
   private boolean copies;
+
+  @Option(
+      names = "--diff",
+      arity = "1..2",
+      paramLabel = "ID",
+      description = {
+        "Show in words what changed, as [-removed-] and {+added+}: --diff STORY for the versions and"
+            + " copies of a story, --diff ARTICLE ARTICLE for any two articles."
+      })
+  private List<String> diff;
 
   StoriesCommand(Kit kit) {
     super(kit);
   }
 
   @Override
-  Listing<Story> listing() {
+  Listing<StoryRow> listing() {
     return StoryListing.listing();
   }
 
   @Override
-  void rows(Ledger ledger, Selection selection, Consumer<Story> consumer) {
+  void rows(Ledger ledger, Selection selection, Consumer<StoryRow> consumer) {
     Set<String> articles = articles(ledger, selection);
+    StoryDiffs diffs = new StoryDiffs(ledger);
     ledger.stories().stream()
         .filter(story -> !copies || story.articles().size() > 1)
         .filter(story -> story.articles().stream().anyMatch(articles::contains))
+        .map(story -> new StoryRow(story, diffs.versions(story)))
         .forEach(consumer);
+  }
+
+  @Override
+  int run(Ledger ledger) {
+    if (diff == null) {
+      return super.run(ledger);
+    }
+    List<DiffRow> rows = new StoryDiffs(ledger).diffs(diff);
+    if (format() == Format.TABLE) {
+      rows.forEach(row -> console().out().println(DiffListing.text(row, console().width())));
+      console().out().flush();
+      return Exit.DONE;
+    }
+    try (RowWriter<DiffRow> writer =
+        RowWriter.of(DiffListing.listing(), format(), console().out(), console().width())) {
+      rows.forEach(writer);
+    }
+    return Exit.DONE;
   }
 
   private static Set<String> articles(Ledger ledger, Selection selection) {

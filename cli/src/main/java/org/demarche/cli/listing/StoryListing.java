@@ -14,22 +14,31 @@ public final class StoryListing {
   private StoryListing() {}
 
   /** The listing. */
-  public static Listing<Story> listing() {
+  public static Listing<StoryRow> listing() {
     return new Listing<>(
         List.of(
-            Field.of("id", Story::id),
-            Field.of("title", Story::title),
-            Field.of("articles", Story::articles),
-            Field.of("outlets", Story::outlets),
-            Field.of("first", story -> Values.orNull(story.first())),
-            Field.of("last", story -> Values.orNull(story.last()))),
+            Field.of("id", row -> row.story().id()),
+            Field.of("title", row -> row.story().title()),
+            Field.of("articles", row -> row.story().articles()),
+            Field.of("outlets", row -> row.story().outlets()),
+            Field.of("first", row -> Values.orNull(row.story().first())),
+            Field.of("last", row -> Values.orNull(row.story().last())),
+            Field.of("versions", row -> row.versions().versions()),
+            Field.of("copies", row -> row.versions().copies())),
         List.of(
-            Column.word("id", 8, story -> Shown.id(story.id())),
-            Column.days("published", StoryListing::days),
-            Column.number("articles", story -> story.articles().size()),
-            Column.text("outlets", 14, 3, story -> Words.clean(String.join(", ", story.outlets()))),
-            Column.text("title", 24, 3, story -> Words.clean(story.title()))),
+            Column.word("id", 8, row -> Shown.id(row.story().id())),
+            Column.days("published", row -> days(row.story())),
+            Column.number("articles", row -> row.story().articles().size()),
+            Column.number("versions", StoryListing::versions),
+            Column.number("copies", row -> row.versions().copies().size()),
+            Column.text(
+                "outlets", 14, 3, row -> Words.clean(String.join(", ", row.story().outlets()))),
+            Column.text("title", 24, 3, row -> Words.clean(row.story().title()))),
         "No stories. demarche read PATH… reads pages into the ledger.");
+  }
+
+  private static int versions(StoryRow row) {
+    return row.versions().versions().stream().mapToInt(List::size).sum();
   }
 
   private static String days(Story story) {

@@ -9,8 +9,8 @@ import org.demarche.analyzer.nlp4j.ModelCacheException;
 import org.demarche.article.Article;
 import org.demarche.formats.desk.DeskFormats;
 import org.demarche.language.LanguageDetector;
-import org.demarche.page.Limits;
 import org.demarche.page.FeedAddress;
+import org.demarche.page.Limits;
 import org.demarche.page.Page;
 import org.demarche.page.PageFacts;
 import org.demarche.page.PageSink;
@@ -115,9 +115,7 @@ public final class Reading {
       progress.page(++number, sources.size(), source.name());
       source.read(inputs, new Taker(number, sources.size()));
     }
-    if (summary.hasNews()) {
-      saveStories(ledger);
-    }
+    saveStories(ledger);
     progress.pause();
     return summary;
   }
@@ -311,9 +309,11 @@ public final class Reading {
         .toList();
   }
 
-  /** Works out anew which articles in view are copies of one another. */
+  /** Works out which of the articles that are new or changed are copies of others. */
   public static void saveStories(Ledger ledger) {
-    ledger.saveStories(
-        Stories.of(ledger.articles(ArticleFilter.ALL).stream().map(ArticleRow::article).toList()));
+    ledger.updateStories(
+        "stories "
+            + Fingerprint.of(
+                Stories.class, "org.demarche.text", "org.demarche.language", "org.demarche.story"));
   }
 }

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.demarche.story;
+
+import java.util.Optional;
+
+/**
+ * Tells whether two articles are copies or versions of one another, by their words alone: what
+ * other articles there are plays no part, so that the answer never changes.
+ *
+ * <p>The measure is containment: the share of the shorter one's word 3-shingles that stand in the
+ * longer one (A. Broder, 1997), since it survives abridging.
+ */
+public final class Likeness {
+  /** Share of the shorter one's shingles that a copy has, in [0, 1]. */
+  static final double SHARED = .45;
+
+  /** Shingles up to which a text is a teaser or a note, and what of it the other must hold. */
+  private static final int NOTE = 25;
+
+  private static final double SHARED_BY_NOTE = .8;
+  private static final int SHORT = 60;
+  private static final double SHARED_BY_SHORT = .6;
+
+  /** Shingles outside of quotations from which on these must be shared too. */
+  private static final int ENOUGH_UNQUOTED = 25;
+
+  private static final double SHARED_UNQUOTED = .4;
+
+  /** Shingles with figures from which on they must be shared too. */
+  private static final int ENOUGH_FIGURES = 9;
+
+  private static final double SHARED_FIGURES = .3;
+
+  /** Share of the words that a version at the same outlet may have of its own. */
+  private static final double OWN_WORDS = .25;
+
+  /** Length of the shorter one, by that of the longer one, below which much is left out. */
+  private static final double ABRIDGED = .45;
+
+  /**
+   * Length of the shorter one, by that of the longer one, below which it may be a digest's item.
+   */
+  private static final double MUCH_SHORTER = .3;
+
+  private Likeness() {}
+
+  /** How an article relates to a copy of it that is as long or longer. */
+  public enum Kind {
+    /** A copy, an abridged one or a version. */
+    COPY,
+    /** A small part of it: an excerpt, unless another part shows that the whole is a digest. */
+    PART,
+    /** A piece of it among others about other things: never one story with it. */
+    ITEM
+  }
+
+  /**
+   * How the shorter one relates to the longer one; empty where they are different.
+   *
+   * @param shorter the print of the one for which {@link #isShorter} holds
+   * @param longer the other one's
+   * @param sameOutlet whether one outlet published both
+   */
+  public static Optional<Kind> of(Print shorter, Print longer, boolean sameOutlet) {
+    if (!isShared(shorter, longer)
+        || !isSharedOutsideQuotations(shorter, longer)
+        || !areFiguresShared(shorter, longer)
+        || sameOutlet && ownWords(shorter, longer) > OWN_WORDS) {
+      return Optional.empty();
+    }
+    if (shorter.size() < ABRIDGED * longer.size() && Excerpts.isItem(shorter, longer)) {
+      return Optional.of(Kind.ITEM);
+    }
+    return Optional.of(shorter.size() < MUCH_SHORTER * longer.size() ? Kind.PART : Kind.COPY);
+  }
+
+  /** Whether the first one has less text; the ids decide where both have as much. */
+  public static boolean isShorter(Print one, String oneId, Print other, String otherId) {
+    return one.size() == other.size() ? oneId.compareTo(otherId) < 0 : one.size() < other.size();
+  }
+
+  private static boolean isShared(Print shorter, Print longer) {
+    return Shingles.containment(shorter.all(), longer.all()) >= least(shorter.size());
+  }
+
+  private static double least(int shingles) {
+    if (shingles <= NOTE) {
+      return SHARED_BY_NOTE;
+    }
+    return shingles <= SHORT ? SHARED_BY_SHORT : SHARED;
+  }
+
+  /** Two reports of one event share what was said there, and tell it in their own words. */
+  private static boolean isSharedOutsideQuotations(Print shorter, Print longer) {
+    return shorter.unquoted().length < ENOUGH_UNQUOTED
+        || Shingles.containment(shorter.unquoted(), longer.all()) >= SHARED_UNQUOTED;
+  }
+
+  /** Today's market report shares its phrases with yesterday's, and has its own figures. */
+  private static boolean areFiguresShared(Print shorter, Print longer) {
+    return shorter.figures().length < ENOUGH_FIGURES
+        || Shingles.containment(shorter.figures(), longer.all()) >= SHARED_FIGURES;
+  }
+
+  /**
+   * Share of the words that stand in no shared shingle, in [0, 1]: scattered edits weigh little.
+   */
+  private static double ownWords(Print shorter, Print longer) {
+    long[] sequence = shorter.sequence();
+    int words = sequence.length + Shingles.WORDS - 1;
+    int covered = 0;
+    int coveredTo = 0;
+    for (int i = 0; i < sequence.length; i++) {
+      if (longer.has(sequence[i])) {
+        covered += i + Shingles.WORDS - Math.max(i, coveredTo);
+        coveredTo = i + Shingles.WORDS;
+      }
+    }
+    return sequence.length == 0 ? 0 : 1 - (double) covered / words;
+  }
+}
