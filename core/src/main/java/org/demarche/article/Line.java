@@ -21,7 +21,8 @@ final class Line {
   private final BlockText text;
   private final int words;
   private final boolean endsSentence;
-  private final Optional<FurnitureRule> rule;
+  private final Furniture furniture;
+  private Optional<FurnitureRule> rule;
   private final Optional<Age> age;
   private String cut;
 
@@ -32,7 +33,7 @@ final class Line {
     this.words = Words.count(block.text());
     this.endsSentence = Words.endsSentence(block.text()) || announces(block);
     this.age = Age.of(text.folded());
-    this.rule = age.isPresent() ? Optional.empty() : furniture.whole(text);
+    this.furniture = furniture;
   }
 
   /** A paragraph that ends in a colon leads to a list or to a quotation. */
@@ -71,6 +72,9 @@ final class Line {
 
   /** The rule that describes this block as furniture, be it only in company. */
   Optional<FurnitureRule> rule() {
+    if (rule == null) {
+      rule = age.isPresent() ? Optional.empty() : furniture.whole(text);
+    }
     return rule;
   }
 
@@ -81,11 +85,11 @@ final class Line {
 
   /** Whether a rule that decides alone describes it. */
   boolean isSureFurniture() {
-    return rule.filter(FurnitureRule::alone).isPresent();
+    return rule().filter(FurnitureRule::alone).isPresent();
   }
 
   boolean has(Effect effect) {
-    return rule.filter(r -> r.effect() == effect).isPresent();
+    return rule().filter(r -> r.effect() == effect).isPresent();
   }
 
   /** Whether the page's format says that it is of this kind. */

@@ -40,6 +40,8 @@ final class BlockWalk implements NodeFilter {
 
   private static final Pattern BLOCK = Pattern.compile("(?i)display\\s*:\\s*(?:block|flex|grid)");
 
+  private static final Pattern MARK = Pattern.compile("\\[? ?[\\p{L}\\d*†‡]{1,4} ?]?");
+
   private final Reasons reasons;
   private final Hints hints;
   private final PageBlocks blocks = new PageBlocks();
@@ -73,7 +75,7 @@ final class BlockWalk implements NodeFilter {
     if (!(node instanceof Element element)) {
       return FilterResult.CONTINUE;
     }
-    if (SKIPPED.contains(element.normalName())) {
+    if (isSkipped(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
     enter(element);
@@ -84,10 +86,23 @@ final class BlockWalk implements NodeFilter {
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element
         && !element.normalName().equals("br")
-        && !SKIPPED.contains(element.normalName())) {
+        && !isSkipped(element)) {
       leave(element);
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** What is no text to a reader, and the number of a footnote. */
+  private static boolean isSkipped(Element element) {
+    return SKIPPED.contains(element.normalName()) || isFootnoteMark(element);
+  }
+
+  /** {@code <sup><a href="#note-2">[2]</a></sup>} */
+  private static boolean isFootnoteMark(Element element) {
+    return element.normalName().equals("sup")
+        && element.childrenSize() == 1
+        && element.child(0).attr("href").startsWith("#")
+        && MARK.matcher(element.text()).matches();
   }
 
   private void enter(Element element) {
@@ -141,7 +156,7 @@ final class BlockWalk implements NodeFilter {
     String name = element.normalName();
     return name.equals("time")
         || name.equals("address")
-        || (hints.isHead(element) && reasons.isSmall(element));
+        || (hints.isHead(element) && reasons.isHeadSized(element));
   }
 
   private static boolean isLink(Element element) {

@@ -6,11 +6,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -24,6 +26,12 @@ final class Hints {
 
   /** The reason of names that mark the deck below a headline. */
   static final String DECK = "deck";
+
+  /** The reason of names that mark the story's points, listed above it. */
+  static final String SUMMARY = "summary";
+
+  /** Marks of a story's own parts, no reasons to cut. */
+  private static final Set<String> OWN = Set.of(CONTENT, HEAD, DECK, SUMMARY);
 
   /** The longest name that is looked at; generated ones are longer and tell nothing. */
   private static final int LONGEST = 80;
@@ -61,12 +69,10 @@ final class Hints {
   /** Why the names of an element say that it is no part of a story. */
   Optional<String> reason(Element element) {
     List<String> reasons = all(element);
-    if (reasons.contains(CONTENT)) {
+    if (reasons.contains(CONTENT) || reasons.contains(SUMMARY)) {
       return Optional.empty();
     }
-    return reasons.stream()
-        .filter(reason -> !reason.equals(HEAD) && !reason.equals(DECK))
-        .findFirst();
+    return reasons.stream().filter(reason -> !OWN.contains(reason)).findFirst();
   }
 
   boolean isContent(Element element) {
@@ -74,11 +80,15 @@ final class Hints {
   }
 
   boolean isHead(Element element) {
-    return all(element).contains(HEAD);
+    return all(element).contains(HEAD) && !all(element).contains(CONTENT);
   }
 
   boolean isDeck(Element element) {
     return all(element).contains(DECK);
+  }
+
+  boolean isSummary(Element element) {
+    return all(element).contains(SUMMARY);
   }
 
   private Optional<String> strong(Element element) {
@@ -105,22 +115,18 @@ final class Hints {
   }
 
   private static List<String> reasons(String names) {
-    List<String> reasons = new ArrayList<>();
-    for (Hint hint : standard()) {
-      for (String name : SPACE.split(names.strip())) {
-        if (tells(name) && hint.matches(plain(name))) {
-          reasons.add(hint.reason());
-        }
-      }
-    }
-    return List.copyOf(reasons);
+    List<String> plain =
+        Arrays.stream(SPACE.split(names.strip())).filter(Hints::mayTell).map(Hints::plain).toList();
+    List<String> telling =
+        plain.stream().filter(name -> !OF_OTHERS.matcher(name).find()).distinct().toList();
+    return standard().stream()
+        .flatMap(hint -> telling.stream().filter(hint::matches).map(name -> hint.reason()))
+        .toList();
   }
 
   /** A variant of a utility ("lg:hidden") and what an element has or lacks tell nothing of it. */
-  private static boolean tells(String name) {
-    return name.length() <= LONGEST
-        && name.indexOf(':') < 0
-        && !OF_OTHERS.matcher(plain(name)).find();
+  private static boolean mayTell(String name) {
+    return name.length() <= LONGEST && name.indexOf(':') < 0;
   }
 
   /** "relatedStories__list" as "related-stories-list". */

@@ -52,6 +52,7 @@ public final class HtmlReader {
       WrongCuts.reopen(page);
     }
     ToldBody told = new ToldBody(json.body().filter(body -> !json.isLive()));
+    told.reopen(page);
     List<Guess> guesses = Guesses.of(page, hints, told);
     new Chooser(page, guesses, metadata.description(), told)
         .best()

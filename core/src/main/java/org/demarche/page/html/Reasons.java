@@ -18,6 +18,20 @@ final class Reasons {
   /** Comments, and the terms of a consent banner, may be longer than the story. */
   private static final Set<String> OFTEN_LONG = Set.of("comments", "cookie", "banner");
 
+  /** What these names promise is clicked on: other stories, and an offer of access. */
+  private static final Set<String> CLICKED = Set.of("related-links", "paywall");
+
+  /** A box of fewer characters is furniture even where nothing in it can be clicked on. */
+  private static final int LABEL = 40;
+
+  /** Passages of so many characters, and less than this share of links, are a story's. */
+  private static final int PASSAGE = 600;
+
+  private static final double FEW_LINKS = 0.06;
+
+  /** What is longer, in characters, is no byline or date, whatever it is called. */
+  private static final int LONGEST_HEAD = 700;
+
   private static final Pattern INVISIBLE =
       Pattern.compile("(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
 
@@ -58,7 +72,9 @@ final class Reasons {
     if (pictures.contains(element) && !holders.contains(element)) {
       return Optional.of("caption");
     }
-    Optional<String> reason = byRole(element).or(() -> byStyle(element));
+    boolean summary = hints.isSummary(element) && element.normalName().equals("aside");
+    Optional<String> role = summary ? Optional.empty() : byRole(element);
+    Optional<String> reason = role.or(() -> byStyle(element));
     Optional<String> named = reason.or(() -> hints.reason(element));
     return named.filter(why -> isCredible(element, why));
   }
@@ -96,7 +112,22 @@ final class Reasons {
     if (holders.contains(element)) {
       return false;
     }
-    return OFTEN_LONG.contains(reason) || isSmall(element);
+    boolean clicked = !CLICKED.contains(reason) || leadsElsewhere(element);
+    return clicked && (OFTEN_LONG.contains(reason) || isSmall(element));
+  }
+
+  /** A "teaser" may be the story's own first lines, and what only subscribers see its rest. */
+  private boolean leadsElsewhere(Element element) {
+    if (sizes.hasControls(element) || sizes.size(element) < LABEL) {
+      return true;
+    }
+    double links = sizes.links(element);
+    return sizes.size(element) >= PASSAGE ? links >= FEW_LINKS : links > 0;
+  }
+
+  /** Whether it is short enough to be a byline or a date. */
+  boolean isHeadSized(Element element) {
+    return sizes.size(element) <= LONGEST_HEAD && isSmall(element);
   }
 
   /** Whether it holds little enough of the page's text to be what its name says. */

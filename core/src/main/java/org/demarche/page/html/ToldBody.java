@@ -28,6 +28,9 @@ final class ToldBody {
   /** No more of the story's prose than this is cut because the body lacks it. */
   private static final double MOST_CUT = 0.3;
 
+  /** Names that some sites give to parts of their stories. */
+  private static final Set<String> OFTEN_WRONG = Set.of("paywall", "related-links");
+
   private final String key;
   private final Set<Integer> runs = new HashSet<>();
   private final boolean complete;
@@ -75,6 +78,14 @@ final class ToldBody {
     int length =
         blocks.stream().filter(HtmlBlock::isProse).mapToInt(b -> key(b.text()).length()).sum();
     return !runs.isEmpty() && length >= ON_PAGE * key.length();
+  }
+
+  /** Opens what a name had cut as an offer or a teaser, where the body in the metadata holds it. */
+  void reopen(PageBlocks blocks) {
+    blocks.all().stream()
+        .filter(block -> block.cut().filter(OFTEN_WRONG::contains).isPresent())
+        .filter(block -> block.isProseShaped() && holds(block))
+        .forEach(HtmlBlock::reopen);
   }
 
   /**
