@@ -273,6 +273,8 @@ final class CommonNouns {
     boolean one =
         !head.tagged("NNS")
             && (Kinds.ofWord(lemma).contains(PartyKind.PERSON)
+                || Kinds.ofWord(lemma).equals(List.of(PartyKind.UNION))
+                    && !ANY_TRADE.contains(lemma)
                 || LAST_NAMED.contains(lemma)
                 || lemma.equals("power"));
     if (!Kinds.isOwn(lemma) || somebody || one) {

@@ -90,7 +90,8 @@ final class OwnedOffices {
   private boolean canBeOf(Office office, Party party) {
     PartyKind kind = prominence.kindOf(party);
     if (office.speaks() != Speaks.GOVERNMENT) {
-      return office.speaks().canBeOf(kind);
+      // "the union's executive director": whoever owns the office, it is not a state.
+      return Speaks.ORGANISATION.canBeOf(kind);
     }
     return !office.words().contains("minister") || WITH_MINISTERS.contains(kind);
   }
