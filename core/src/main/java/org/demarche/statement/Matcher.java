@@ -156,7 +156,7 @@ final class Matcher {
             acts.of(frame, negated, parts, condition),
             trigger.token(),
             holder,
-            voice,
+            voice.isOutlet() ? ofDoer(trigger) : voice,
             parts.stream()
                 .map(
                     part ->
@@ -165,6 +165,20 @@ final class Matcher {
                 .toList(),
             condition,
             confidence(frame, holder, parts)));
+  }
+
+  /** The person who takes the position, where the outlet tells of it. */
+  private Voice ofDoer(Trigger trigger) {
+    Token verb = trigger.predicate();
+    if (trigger.kind() == Kind.NOUNS) {
+      verb = reading.tree().above(trigger.token());
+      if (!trigger.token().is("dobj") || !reading.isIn("supporting", verb)) {
+        return Voice.OUTLET;
+      }
+    }
+    return reading
+        .voices()
+        .ofDoer(reading.sentence(), reading.grammar().subjects().doer(verb), verb);
   }
 
   /** A clause below a part or the predicate, else a phrase anywhere in the sentence. */
