@@ -29,7 +29,7 @@ final class Matcher {
   private final List<Cover> covered = new ArrayList<>();
 
   /** The content of a statement found, and whose it is. */
-  private record Cover(Span span, Reference holder) {}
+  private record Cover(Span span, Reference holder, boolean givenUp) {}
 
   Matcher(Reading reading) {
     this.reading = reading;
@@ -74,7 +74,10 @@ final class Matcher {
   private void cover(Candidate candidate) {
     candidate
         .contents()
-        .forEach(content -> covered.add(new Cover(content.span(), candidate.who())));
+        .forEach(
+            content ->
+                covered.add(
+                    new Cover(content.span(), candidate.who(), givesUp(candidate.frame()))));
   }
 
   private Optional<Candidate> match(Trigger trigger) {
@@ -98,6 +101,11 @@ final class Matcher {
             holder ->
                 candidate(
                     trigger, negated, holder, voice, contents.of(trigger, clause, holder, voice)));
+  }
+
+  /** "dropped its demand for a lease": what is given up was demanded. */
+  private static boolean givesUp(Frame frame) {
+    return frame.act() == Act.OFFER && frame.objects().contains("demand");
   }
 
   private static boolean takes(Frame frame, boolean negated) {
@@ -157,7 +165,8 @@ final class Matcher {
     List<Cover> around =
         covered.stream().filter(each -> each.span().contains(token.start())).toList();
     boolean ofAnother =
-        around.stream().noneMatch(each -> each.holder().parties().equals(holder.parties()));
+        around.stream()
+            .allMatch(each -> each.givenUp() || !each.holder().parties().equals(holder.parties()));
     boolean ownNoun = trigger.kind() == Kind.NOUNS && isOwned(token) && ofAnother;
     return !around.isEmpty() && !ownNoun;
   }
