@@ -67,7 +67,7 @@ final class Requirements {
       case "modal" -> grammar.negation().modal(predicate).isPresent();
       case "existential-no" -> grammar.negation().existentialNo(predicate).isPresent();
       case "negative-subject" -> hasNegativeSubject(predicate);
-      case "condition-on-another" -> isConditionOnAnother(predicate);
+      case "condition-on-another" -> isConditionOnAnother(predicate, ConditionClauses.MARKS);
       case "saying-no" ->
           tree.children(predicate, "discourse", "dobj", "intj").stream()
               .anyMatch(child -> child.small().equals("no"));
@@ -77,7 +77,7 @@ final class Requirements {
       case "or-else" -> isOrElse(predicate);
       case "failing-condition" -> isOnFailure(predicate);
       case OF_A_PLAN -> isOfPlan(predicate);
-      case "only-if" -> isOnlyIf();
+      case "only-if" -> isOnlyIf() && isConditionOnAnother(predicate, ONLY_MARKS);
       case "duty" -> isDuty(predicate);
       case "under-terms" -> isUnderTerms();
       case OPENS_LIST -> Bullets.isAbovePoint(reading.passage(), reading.sentence());
@@ -144,9 +144,8 @@ final class Requirements {
         .isPresent();
   }
 
-  private boolean isConditionOnAnother(Token predicate) {
-    Optional<Token> agent =
-        grammar.conditions().of(predicate, ConditionClauses.MARKS).flatMap(Condition::agent);
+  private boolean isConditionOnAnother(Token predicate, Set<String> marks) {
+    Optional<Token> agent = grammar.conditions().of(predicate, marks).flatMap(Condition::agent);
     Reference who =
         agent.isEmpty() ? Reference.NOBODY : reading.who(agent, reading.voiceAt(predicate));
     return who.isParty();
@@ -196,7 +195,7 @@ final class Requirements {
   private boolean isAboutWeather(Token predicate) {
     return tree.children(predicate, "nsubj", "expl").stream()
             .anyMatch(subject -> subject.small().equals("it"))
-        && !isConditionOnAnother(predicate);
+        && !isConditionOnAnother(predicate, ConditionClauses.MARKS);
   }
 
   /** "whether or not", "with or without", "regardless". */
