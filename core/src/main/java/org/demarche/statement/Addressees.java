@@ -24,7 +24,7 @@ final class Addressees {
 
   /**
    * Those of the first function of the rule that names a party other than the holder; else the
-   * agent of the content, else the first party named in it.
+   * agent of the content.
    */
   List<Party> of(Trigger trigger, Part part, Reference holder, Voice voice) {
     for (String function : trigger.frame().addressee()) {
@@ -33,15 +33,18 @@ final class Addressees {
         return found;
       }
     }
-    List<Party> agent = others(List.of(reading.who(part.agent(), voice)), holder);
-    return agent.isEmpty() && trigger.frame().act() != Act.AGREE
-        ? firstNamed(part, holder).stream().toList()
-        : agent;
+    return others(List.of(agent(part, voice)), holder);
+  }
+
+  /** Whoever is to do it; not what a passive says that something shall be done to. */
+  private Reference agent(Part part, Voice voice) {
+    Optional<Token> doer = part.agent().filter(token -> !token.is("nsubjpass"));
+    return reading.who(doer, voice);
   }
 
   private List<Reference> under(String function, Trigger trigger, Part part, Voice voice) {
     return switch (function) {
-      case "agent" -> List.of(reading.who(part.agent(), voice));
+      case "agent" -> List.of(agent(part, voice));
       case "owner" -> List.of(owner(part.head(), voice));
       default ->
           grammar.parts(trigger.predicate(), function).stream()
@@ -64,12 +67,5 @@ final class Addressees {
         .flatMap(who -> who.parties().stream())
         .distinct()
         .toList();
-  }
-
-  /** The first party named within the content, where it is not the holder. */
-  private Optional<Party> firstNamed(Part part, Reference holder) {
-    return reading.cast().named(reading.sentence(), part.span()).stream()
-        .filter(party -> !holder.parties().contains(party))
-        .findFirst();
   }
 }

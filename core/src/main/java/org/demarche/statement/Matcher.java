@@ -12,6 +12,7 @@ import org.demarche.party.Reference;
 import org.demarche.statement.ConditionClauses.Condition;
 import org.demarche.statement.Frame.Kind;
 import org.demarche.statement.Frame.Negated;
+import org.demarche.statement.NearMiss.Why;
 import org.demarche.statement.Voices.Voice;
 import org.demarche.text.Span;
 
@@ -27,6 +28,7 @@ final class Matcher {
   private final Acts acts;
   private final Companions companions;
   private final List<Cover> covered = new ArrayList<>();
+  private final List<NearMiss> misses = new ArrayList<>();
 
   /** The content of a statement found, and whose it is. */
   private record Cover(Span span, Reference holder, boolean givenUp) {}
@@ -85,22 +87,59 @@ final class Matcher {
     boolean negated = reality.isNegated(trigger);
     Optional<Condition> clause =
         reading.grammar().conditions().of(trigger.predicate(), frame.marks());
-    if (!requirements.hasCompanions(trigger)
-        || reality.isUnreal(trigger)
-        || !takes(frame, negated)
-        || clause.isEmpty() && !frame.marks().isEmpty()
-        || !requirements.hold(trigger)) {
-      return Optional.empty();
+    Optional<Why> obstacle = obstacle(trigger, negated, clause);
+    if (obstacle.isPresent()) {
+      return missed(trigger, obstacle.get());
     }
     Voice voice = reading.voiceAt(trigger.predicate());
-    return holders
-        .of(trigger, voice)
-        .filter(holder -> holders.subjectFits(trigger, holder, voice))
-        .filter(holder -> !isCovered(trigger, holder))
-        .flatMap(
-            holder ->
-                candidate(
-                    trigger, negated, holder, voice, contents.of(trigger, clause, holder, voice)));
+    Optional<Reference> holder = holders.of(trigger, voice);
+    if (holder.isEmpty()) {
+      return missed(trigger, Why.HOLDER);
+    }
+    if (!holders.subjectFits(trigger, holder.get(), voice)) {
+      return missed(trigger, Why.SUBJECT);
+    }
+    if (isCovered(trigger, holder.get())) {
+      return missed(trigger, Why.INSIDE);
+    }
+    List<Part> parts = contents.of(trigger, clause, holder.get(), voice);
+    return parts.isEmpty()
+        ? missed(trigger, Why.CONTENT)
+        : candidate(trigger, negated, holder.get(), voice, parts);
+  }
+
+  /** What keeps a rule from firing before anybody has asked whose position it is. */
+  private Optional<Why> obstacle(Trigger trigger, boolean negated, Optional<Condition> clause) {
+    Frame frame = trigger.frame();
+    if (!requirements.hasCompanions(trigger)) {
+      return Optional.of(Why.COMPANION);
+    }
+    if (reality.isUnreal(trigger)) {
+      return Optional.of(Why.UNREAL);
+    }
+    if (!takes(frame, negated)) {
+      return Optional.of(Why.NEGATION);
+    }
+    if (clause.isEmpty() && !frame.marks().isEmpty()) {
+      return Optional.of(Why.MARK);
+    }
+    return requirements.hold(trigger) ? Optional.empty() : Optional.of(Why.REQUIREMENT);
+  }
+
+  private Optional<Candidate> missed(Trigger trigger, Why why) {
+    misses.add(
+        new NearMiss(
+            trigger.frame().id(),
+            trigger.frame().act(),
+            trigger.token().form(),
+            trigger.token().span(),
+            why));
+    return Optional.empty();
+  }
+
+  /** The rules that were called and did not fire, after {@link #candidates()}. */
+  List<NearMiss> misses() {
+    return List.copyOf(misses);
   }
 
   /** "dropped its demand for a lease": what is given up was demanded. */
@@ -114,9 +153,6 @@ final class Matcher {
 
   private Optional<Candidate> candidate(
       Trigger trigger, boolean negated, Reference holder, Voice voice, List<Part> parts) {
-    if (parts.isEmpty()) {
-      return Optional.empty();
-    }
     Frame frame = trigger.frame();
     Optional<Span> condition =
         frame.content().contains("condition")
@@ -128,7 +164,7 @@ final class Matcher {
             acts.of(frame, negated, parts, condition),
             trigger.token(),
             holder,
-            voice,
+            voice.isOutlet() ? ofDoer(trigger) : voice,
             parts.stream()
                 .map(
                     part ->
@@ -137,6 +173,20 @@ final class Matcher {
                 .toList(),
             condition,
             confidence(frame, holder, parts)));
+  }
+
+  /** The person who takes the position, where the outlet tells of it. */
+  private Voice ofDoer(Trigger trigger) {
+    Token verb = trigger.predicate();
+    if (trigger.kind() == Kind.NOUNS) {
+      verb = reading.tree().above(trigger.token());
+      if (!trigger.token().is("dobj") || !reading.isIn("supporting", verb)) {
+        return Voice.OUTLET;
+      }
+    }
+    return reading
+        .voices()
+        .ofDoer(reading.sentence(), reading.grammar().subjects().doer(verb), verb);
   }
 
   /** A clause below a part or the predicate, else a phrase anywhere in the sentence. */

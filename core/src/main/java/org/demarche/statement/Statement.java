@@ -69,6 +69,25 @@ public record Statement(
     }
   }
 
+  /** The same toward this party. */
+  Statement toward(Party other) {
+    return new Statement(
+        articleId,
+        act,
+        holder,
+        speaker,
+        List.of(other),
+        issue,
+        content,
+        condition,
+        scope,
+        mode,
+        said,
+        evidence,
+        rule,
+        confidence);
+  }
+
   /** Hash of the article, the place and what is stated: the same on every run and machine. */
   public String id() {
     return Hash.id(

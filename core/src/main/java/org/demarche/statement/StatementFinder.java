@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.demarche.article.Article;
 import org.demarche.issue.IssueBook;
 import org.demarche.language.Document;
 import org.demarche.language.Passage;
 import org.demarche.language.Passage.Parsed;
+import org.demarche.language.Token;
 import org.demarche.party.Cast;
 import org.demarche.party.Party;
 import org.demarche.party.PartyBook;
@@ -32,12 +35,12 @@ public final class StatementFinder {
      * The days of a statement.
      *
      * @param sentence the sentence's words
-     * @param predicate where its predicate starts in the sentence
+     * @param words where the words of the act and of saying start in the sentence, the act's first
      * @param content where the content stands in the sentence
      * @param published when the article was published
      */
     Optional<DateSpan> said(
-        String sentence, int predicate, Span content, Optional<DateSpan> published);
+        String sentence, List<Integer> words, Span content, Optional<DateSpan> published);
   }
 
   private final RuleBook rules;
@@ -55,6 +58,15 @@ public final class StatementFinder {
 
   /** The statements of an article in order of reading. */
   public List<Statement> find(Article article, Document document) {
+    return find(article, document, miss -> {});
+  }
+
+  /**
+   * The statements of an article, and the rules that a word called and that did not fire.
+   *
+   * @param near takes what nearly was a statement, in order of reading
+   */
+  public List<Statement> find(Article article, Document document, Consumer<NearMiss> near) {
     Cast cast = Cast.of(document, parties, article.published());
     List<Matched> matched = new ArrayList<>();
     for (Passage passage : document.passages()) {
@@ -65,7 +77,9 @@ public final class StatementFinder {
         Reading reading =
             new Reading(
                 rules, cast, voices, recent, passage, sentence, new Grammar(sentence.tree()));
-        List<Candidate> candidates = new ArrayList<>(new Matcher(reading).candidates());
+        Matcher matcher = new Matcher(reading);
+        List<Candidate> candidates = new ArrayList<>(matcher.candidates());
+        matcher.misses().forEach(near);
         Optional<Candidate> point = bullets.next(passage, sentence, candidates);
         candidates.forEach(candidate -> recent.note(sentence.number(), candidate.who()));
         author(sentence, candidates)
@@ -82,10 +96,20 @@ public final class StatementFinder {
       return List.of();
     }
     Map<String, Double> topic = topic(document);
+    Counterparts counterparts =
+        new Counterparts(
+            document, cast, matched.stream().flatMap(each -> each.candidates().stream()).toList());
     return matched.stream()
         .flatMap(
             each ->
-                statements(article, each.passage(), each.sentence(), each.candidates(), topic)
+                statements(
+                    article,
+                    each.passage(),
+                    each.sentence(),
+                    each.candidates(),
+                    topic,
+                    cast,
+                    counterparts)
                     .stream())
         .toList();
   }
@@ -131,7 +155,9 @@ public final class StatementFinder {
       Passage passage,
       Parsed sentence,
       List<Candidate> candidates,
-      Map<String, Double> topic) {
+      Map<String, Double> topic,
+      Cast cast,
+      Counterparts counterparts) {
     Map<String, Statement> byKey = new HashMap<>();
     List<Statement> ordered = new ArrayList<>();
     for (Candidate candidate : candidates) {
@@ -157,7 +183,26 @@ public final class StatementFinder {
     ordered.sort(
         Comparator.comparingInt(
             statement -> statement.evidence().exact().indexOf(statement.content())));
-    return ordered;
+    List<Party> inSentence = cast.named(sentence, sentence.span());
+    return ordered.stream()
+        .map(
+            statement ->
+                statement.addressees().isEmpty()
+                    ? counterparts
+                        .of(
+                            statement.holder(),
+                            inContent(cast, passage, sentence, statement),
+                            inSentence)
+                        .map(statement::toward)
+                        .orElse(statement)
+                    : statement)
+        .toList();
+  }
+
+  private static List<Party> inContent(
+      Cast cast, Passage passage, Parsed sentence, Statement statement) {
+    int start = passage.text().indexOf(statement.content(), statement.evidence().place().start());
+    return cast.named(sentence, new Span(start, start + statement.content().length()));
   }
 
   /** Two statements without or with the same addressee are one; "to A" and "to B" are two. */
@@ -247,12 +292,21 @@ public final class StatementFinder {
         mode(passage, content, speaker),
         dating.said(
             place.of(passage.text()),
-            Math.max(0, candidate.trigger().start() - place.start()),
+            words(candidate, place),
             content.shift(-place.start()),
             article.published()),
         evidence,
         candidate.frame().id(),
-        candidate.confidence());
+        Calibration.builtIn().of(candidate.confidence()));
+  }
+
+  private static List<Integer> words(Candidate candidate, Span place) {
+    return Stream.concat(Stream.of(candidate.trigger()), candidate.voice().cue().stream())
+        .map(Token::start)
+        .filter(start -> start >= place.start() && start < place.end())
+        .map(start -> start - place.start())
+        .distinct()
+        .toList();
   }
 
   /** What the content covers, without whoever speaks or is spoken to. */

@@ -37,6 +37,8 @@ final class Voices {
   private static final Set<String> SHOWN = WordLists.of("shown");
   private static final Set<String> ASIDE_MARKS = WordLists.of("aside-marks");
 
+  private static final Set<String> SPEAKING_OFFICES = WordLists.of("speaking-offices");
+
   private final Cast cast;
   private final Passage passage;
   private final Set<String> cues;
@@ -158,6 +160,10 @@ final class Voices {
     if (who.person().isPresent()) {
       return who.person().get();
     }
+    Optional<String> called = calledByName(sentence, subject);
+    if (called.isPresent()) {
+      return called.get();
+    }
     if (subject.tagged("PRP")) {
       return who.isParty() ? who.parties().get(0).name() : subject.form();
     }
@@ -167,6 +173,31 @@ final class Voices {
             subject,
             child -> child.is("relcl", "appos", "acl", "det", "advcl") || child.is("punct"))
         .of(passage.text());
+  }
+
+  /** "its president, Joseph Mathews": the name beside an office. */
+  private Optional<String> calledByName(Parsed sentence, Token office) {
+    return sentence.tree().children(office, "appos").stream()
+        .filter(name -> name.tagged("NNP") && name.index() > office.index())
+        .flatMap(name -> cast.resolve(passage, sentence, name, Reference.NOBODY).person().stream())
+        .findFirst();
+  }
+
+  /**
+   * Who takes a position in his own person, where the outlet tells of it: "the senator urged", "a
+   * spokesman renewed the offer". A title tells in the outlet's own voice.
+   */
+  Voice ofDoer(Parsed sentence, Optional<Token> doer, Token cue) {
+    if (passage.title() || doer.isEmpty()) {
+      return Voice.OUTLET;
+    }
+    Token subject = doer.get();
+    Voice voice = voiceOf(sentence, subject, cue);
+    boolean person =
+        voice.who().person().isPresent()
+            || calledByName(sentence, subject).isPresent()
+            || SPEAKING_OFFICES.contains(subject.lemma());
+    return person ? voice : Voice.OUTLET;
   }
 
   /** "according to three officials", "in the words of". */
@@ -197,7 +228,9 @@ final class Voices {
     Tree tree = sentence.tree();
     for (Token each : tree.tokens()) {
       boolean aside = each.is("parataxis", "dep", "advcl", "ccomp") && isCue(each);
-      boolean saysNothing = tree.child(each, "ccomp", "dobj", "xcomp", "mark").isEmpty();
+      boolean saysNothing =
+          tree.child(each, "ccomp", "dobj", "xcomp", "mark").isEmpty()
+              || isBetweenCommas(tree, each);
       if (aside
           && saysNothing
           && !tree.isBelow(token, each)
@@ -206,6 +239,18 @@ final class Voices {
       }
     }
     return Voice.OUTLET;
+  }
+
+  /** ", he said,": what the parser hangs below it belongs to the clause around it. */
+  private static boolean isBetweenCommas(Tree tree, Token cue) {
+    boolean opens =
+        tree.child(cue, "nsubj").stream()
+            .flatMap(subject -> tree.subtree(subject, child -> child.is("punct")).stream())
+            .findFirst()
+            .flatMap(tree::previous)
+            .filter(mark -> mark.form().equals(","))
+            .isPresent();
+    return opens && tree.next(cue).filter(mark -> mark.form().equals(",")).isPresent();
   }
 
   // ---------------------------------------------------------------- quotations

@@ -98,6 +98,12 @@ final class ActTime {
 
   private int before(Found time) {
     int distance = act - time.next();
+    if (isOfRelativeClause(time)) {
+      return NONE;
+    }
+    if (isWhen(time)) {
+      return distance + 1;
+    }
     if (isParenthesis(time)) {
       return distance + 1;
     }
@@ -113,6 +119,26 @@ final class ActTime {
     int open = prepositional ? time.first() - 2 : time.first() - 1;
     boolean ends = words.gapIs(time.next() - 1, Word.Gap.COMMA) && time.next() == act;
     return ends && words.gapIs(open, Word.Gap.COMMA);
+  }
+
+  /**
+   * "the general who seized power last month promised": between a relative pronoun and its verb.
+   */
+  private boolean isOfRelativeClause(Found time) {
+    for (int i = time.first() - 1; i > 0 && !isBreak(words.get(i - 1).gap()); i--) {
+      if (Vocabulary.is("clause", words.lower(i)) && hasVerb(i + 1, time.first())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "in 1992, when both states undertook": the time of the clause behind it. */
+  private boolean isWhen(Found time) {
+    return words.lower(time.next()).equals("when")
+        && act - time.next() <= NEAR_ACT
+        && isOneClause(time.next() + 1, act)
+        && !hasVerb(time.next() + 1, act);
   }
 
   private boolean opensSentence(Found time) {

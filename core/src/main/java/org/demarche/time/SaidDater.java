@@ -30,10 +30,24 @@ public final class SaidDater {
    */
   public static Optional<DateSpan> said(
       String sentence, int cueStart, Span content, Optional<DateSpan> published) {
+    return said(sentence, List.of(cueStart), content, published);
+  }
+
+  /**
+   * The same by several words: that of the act, then the one that tells who said so ("told
+   * reporters on Friday that it would refuse").
+   *
+   * @param cues where they stand, the word of the act first
+   */
+  public static Optional<DateSpan> said(
+      String sentence, List<Integer> cues, Span content, Optional<DateSpan> published) {
     Words words = new Words(sentence);
-    Optional<Found> time = new ActTime(words, cueStart, content).pick(TimeExpressions.scan(words));
-    return time.flatMap(found -> resolve(found.expression(), published))
-        .or(() -> published.map(day -> fallback(words, cueStart, day)));
+    List<Found> times = TimeExpressions.scan(words);
+    return cues.stream()
+        .flatMap(cue -> new ActTime(words, cue, content).pick(times).stream())
+        .findFirst()
+        .flatMap(found -> resolve(found.expression(), published))
+        .or(() -> published.map(day -> fallback(words, cues.get(0), day)));
   }
 
   private static Optional<DateSpan> resolve(TimeExpression time, Optional<DateSpan> published) {
