@@ -27,7 +27,7 @@ public record Document(Passage title, Passage body) {
   /** Analyses an article. */
   public static Document of(String title, String text, Analyzer analyzer) {
     return new Document(
-        passage(true, title, Headline.inSentenceCase(title, text), analyzer),
+        passage(true, title, Headline.forParser(title, text), analyzer),
         passage(false, text, text, analyzer));
   }
 

@@ -14,7 +14,30 @@ import java.util.regex.Pattern;
 final class Headline {
   private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}\\p{M}'’]*");
 
+  /** What opens a headline and is no name: "In Lima, Chile signs". */
+  private static final Set<String> OPENERS = WordLists.of("prepositions");
+
   private Headline() {}
+
+  /** "Peru, Chile sign pact": two names before a word in lower case. */
+  private static final Pattern PAIR =
+      Pattern.compile(
+          "^(\\p{Lu}[\\w.]*(?: \\p{Lu}[\\w.]*){0,2})(, )(?=\\p{Lu}[\\w.]*(?: \\p{Lu}[\\w.]*){0,2} \\p{Ll})");
+
+  /**
+   * A title for the parser: in sentence case, and with an "&" for the comma of "Peru, Chile sign
+   * pact", which a parser takes for an apposition.
+   */
+  static String forParser(String title, String body) {
+    String cased = inSentenceCase(title, body);
+    Matcher pair = PAIR.matcher(cased);
+    boolean joins = pair.find() && !OPENERS.contains(firstWord(cased));
+    return joins ? cased.substring(0, pair.start(2)) + "& " + cased.substring(pair.end(2)) : cased;
+  }
+
+  private static String firstWord(String title) {
+    return title.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+  }
 
   /**
    * The title with those words in lower case that the body writes in lower case too; the title as

@@ -14,8 +14,9 @@ import org.demarche.text.Span;
  * has the act and the holder of the line above the list.
  */
 final class Bullets {
-  private static final Pattern POINT =
-      Pattern.compile("^\\s*(?:[•‣▪●◦*·–—-]|\\d{1,2}[.)])\\s+(?=\\S)");
+  private static final String MARK = "(?:[•‣▪●◦*·–—-]|\\d{1,2}[.)])\\s+(?=\\S)";
+  private static final Pattern POINT = Pattern.compile("^\\s*" + MARK);
+  private static final Pattern ABOVE_POINT = Pattern.compile("\\s*\\R\\s*" + MARK);
 
   /** How sure a point is beside the line above the list. */
   private static final double CERTAINTY = .9;
@@ -35,9 +36,25 @@ final class Bullets {
           ? lead.map(above -> point(above, sentence, point.end()))
           : Optional.empty();
     }
-    boolean opens = !found.isEmpty() && words.stripTrailing().endsWith(":");
+    boolean opens = !found.isEmpty() && isOpening(words);
     lead = opens ? Optional.of(found.get(found.size() - 1)) : Optional.empty();
     return Optional.empty();
+  }
+
+  private static boolean isOpening(String words) {
+    return words.stripTrailing().endsWith(":");
+  }
+
+  /** Whether a sentence ends with a colon and the first point of a list stands below it. */
+  static boolean isAbovePoint(Passage passage, Parsed sentence) {
+    int end = sentence.span().end();
+    return isOpening(sentence.span().of(passage.text()))
+        && ABOVE_POINT.matcher(passage.text()).region(end, passage.text().length()).lookingAt();
+  }
+
+  /** Whether it only tells whose points follow, and what they do. */
+  static boolean isOnlyLead(Candidate candidate) {
+    return candidate.frame().requires().contains(Requirements.OPENS_LIST);
   }
 
   private static Candidate point(Candidate above, Parsed sentence, int from) {

@@ -12,6 +12,7 @@ import org.demarche.language.WordLists;
 final class ClauseParts {
   private static final Set<String> BARE_CLAUSE = WordLists.of("bare-clause");
   private static final Set<String> OTHER_MARKS = WordLists.of("other-clause-marks");
+  private static final Set<String> MAKING = WordLists.of("making");
   private static final Set<String> ASKING_OF = WordLists.of("asking-of");
   private static final Set<String> PROPOSING = WordLists.of("proposing-modals");
 
@@ -48,9 +49,15 @@ final class ClauseParts {
         tree.children(predicate, "ccomp", "acl", "relcl", "advcl").stream()
             .filter(clause -> clause.index() > predicate.index())
             .filter(clause -> hasThat(clause) || isComplement(clause, predicate))
+            .filter(clause -> !isMaking(clause, predicate))
             .map(this::clause)
             .toList();
     return predicate.tagged("N") ? parts.stream().limit(1).toList() : parts;
+  }
+
+  /** "the request that she made": who made it, and not what it is. */
+  private static boolean isMaking(Token clause, Token noun) {
+    return noun.tagged("N") && clause.is("acl", "relcl") && MAKING.contains(clause.lemma());
   }
 
   private boolean hasThat(Token clause) {
@@ -174,6 +181,7 @@ final class ClauseParts {
   List<Part> gerunds(Token predicate) {
     return tree.children(predicate, "xcomp", "ccomp", "dobj").stream()
         .filter(clause -> clause.tagged("VBG") && clause.index() > predicate.index())
+        .filter(clause -> tree.child(clause, "nsubj", "aux").isEmpty())
         .map(this::ofHolder)
         .toList();
   }

@@ -3,6 +3,8 @@ package org.demarche.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.demarche.language.WordLists;
 import org.demarche.party.Party;
 import org.demarche.party.Reference;
 import org.demarche.statement.ConditionClauses.Condition;
@@ -11,6 +13,11 @@ import org.demarche.statement.Frame.Kind;
 /** "would stop if they left": what somebody else must do for it is a demand. */
 final class Companions {
   private static final double CONFIDENCE = .55;
+
+  /** Marks of a condition that somebody sets. */
+  private static final Set<String> DEMANDING = WordLists.of("setting-marks");
+
+  private static final Set<String> PROVIDING = WordLists.of("providing-marks");
 
   private final Reading reading;
   private final Acts acts;
@@ -22,15 +29,14 @@ final class Companions {
 
   /** The demand that goes with a statement, if its condition is one. */
   Optional<Candidate> of(Trigger trigger, Candidate candidate) {
-    if (candidate.act() == Act.DEMAND
-        || candidate.act() == Act.AGREE
-        || trigger.kind() == Kind.NOUNS) {
+    if (candidate.act() == Act.DEMAND || trigger.kind() == Kind.NOUNS) {
       return Optional.empty();
     }
     return reading
         .grammar()
         .conditions()
         .of(trigger.predicate(), ConditionClauses.MARKS)
+        .filter(clause -> candidate.act() != Act.AGREE || PROVIDING.contains(clause.mark()))
         .filter(clause -> !isContrary(clause, candidate.act()))
         .flatMap(clause -> demand(clause, candidate))
         .or(() -> exchanged(candidate));
@@ -38,7 +44,8 @@ final class Companions {
 
   /** "offered a lease in exchange for a licence": what is wanted for what is offered. */
   private Optional<Candidate> exchanged(Candidate candidate) {
-    if (candidate.act() != Act.OFFER || candidate.condition().isEmpty()) {
+    boolean gives = candidate.act() == Act.OFFER || candidate.act() == Act.AGREE;
+    if (!gives || candidate.condition().isEmpty()) {
       return Optional.empty();
     }
     return reading
@@ -76,12 +83,19 @@ final class Companions {
     return clause.mark().equals("if") && (act != Act.OFFER || acts.isNegative(clause.span()));
   }
 
+  /** "once the deal is signed": what both sides are to do. */
+  private boolean isOutcome(Condition clause) {
+    return clause.agent().filter(agent -> reading.isIn("pacts", agent)).isPresent();
+  }
+
   private Optional<Candidate> demand(Condition clause, Candidate candidate) {
     Reference agent = reading.who(clause.agent(), candidate.voice());
     boolean ofAnother = agent.isParty() && !Reading.shareParty(agent, candidate.who());
     boolean ofNobody =
         !agent.isParty()
+            && !isOutcome(clause)
             && (reading.grammar().subjects().isPassive(clause.head())
+                || DEMANDING.contains(clause.mark())
                 || !clause.mark().equals("if") && candidate.voice().who().isParty());
     if (!ofAnother && !ofNobody) {
       return Optional.empty();

@@ -14,6 +14,8 @@ final class ConditionClauses {
   /** The words that open a condition: "if", "unless". */
   static final Set<String> MARKS = WordLists.of("condition-marks");
 
+  private static final Set<String> PROVIDING = WordLists.of("providing-marks");
+  private static final Set<String> ATTRIBUTING = WordLists.of("attributing");
   private static final Set<String> EXCHANGES = WordLists.of("exchanges");
 
   private final Tree tree;
@@ -36,7 +38,7 @@ final class ConditionClauses {
   /** The clause that one of these words opens, below or behind a predicate. */
   Optional<Condition> of(Token predicate, Set<String> marks) {
     for (Token token : tree.tokens()) {
-      if (marks.contains(token.small()) && opensClause(token)) {
+      if (marks.contains(token.small()) && (opensClause(token) || isInverted(token))) {
         Optional<Token> clause =
             clauseOpenedBy(token)
                 .filter(each -> tree.child(each, "nsubj", "nsubjpass", "expl").isPresent())
@@ -50,6 +52,13 @@ final class ConditionClauses {
     return Optional.empty();
   }
 
+  /** "provided that Peru accepts": whether such a word opens this clause. */
+  boolean isProviding(Token clause) {
+    return tree.tokens().stream()
+        .filter(mark -> PROVIDING.contains(mark.small()) && opensClause(mark))
+        .anyMatch(mark -> clauseOpenedBy(mark).filter(clause::equals).isPresent());
+  }
+
   private Condition condition(Token clause, Token mark) {
     int end = Math.max(endOf(clause, mark), mark.end());
     Optional<Token> next = tree.next(mark);
@@ -61,6 +70,16 @@ final class ConditionClauses {
         new Span(Math.min(start, end), end),
         tree.child(clause, "nsubj", "nsubjpass"),
         mark.small());
+  }
+
+  /** "should Peru refuse": the modal before its subject. */
+  private boolean isInverted(Token token) {
+    return token.small().equals("should")
+        && token.tagged("MD")
+        && tree.children(tree.above(token), "nsubj", "nsubjpass").stream()
+            .anyMatch(subject -> subject.index() > token.index())
+        && tree.children(tree.above(token), "nsubj", "nsubjpass", "attr", "dobj").stream()
+            .noneMatch(word -> word.tagged("W") && word.index() < token.index());
   }
 
   private static boolean opensClause(Token token) {
@@ -106,9 +125,10 @@ final class ConditionClauses {
     return beside || behind;
   }
 
+  /** A word that tells of another clause; ", she said," does not. */
   private static boolean partsClauses(Token token) {
-    return token.tagged("VBD")
-        || token.tagged("VBZ")
+    boolean attributes = ATTRIBUTING.contains(token.lemma());
+    return !attributes && (token.tagged("VBD") || token.tagged("VBZ"))
         || token.tagged("MD")
         || token.tagged("CC")
         || token.form().equals("\"");

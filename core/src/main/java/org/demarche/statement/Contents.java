@@ -111,7 +111,7 @@ final class Contents {
 
   /** "accept", "be", and "accept" of "creditors accept": not "was", not "accepts". */
   private static boolean isBare(Token verb) {
-    return verb.tag().equals("VB") || verb.tag().equals("VBP");
+    return verb.tag().equals("VB") || verb.tag().equals("VBP") && !verb.lemma().equals("be");
   }
 
   // ---------------------------------------------------------------- what can be a content
@@ -136,7 +136,8 @@ final class Contents {
         frame.act() != Act.OFFER
             && frame.objects().contains("proposal")
             && PROPOSAL_PRONOUNS.contains(head.small());
-    return pronoun && proposal || isWanted(frame, head);
+    boolean unwanted = frame.notObjects().contains(head.small());
+    return pronoun && proposal && !unwanted || isWanted(frame, head);
   }
 
   /** "what the company presented": a noun in the form of a clause. */

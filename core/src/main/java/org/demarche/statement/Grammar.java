@@ -25,7 +25,9 @@ final class Grammar {
           "predicate",
           "evaluation",
           "evaluated",
-          "existential");
+          "existential",
+          "compound",
+          "listed");
 
   private static final Set<String> PREPOSITIONS = WordLists.of("prepositions");
 
@@ -35,6 +37,7 @@ final class Grammar {
   private final Conjuncts conjuncts;
   private final ClauseParts clauses;
   private final NounParts nouns;
+  private final ListParts lists;
 
   Grammar(Tree tree) {
     this.subjects = new Subjects(tree);
@@ -43,6 +46,7 @@ final class Grammar {
     this.conjuncts = new Conjuncts(tree, subjects);
     this.clauses = new ClauseParts(tree, subjects, negation, conjuncts);
     this.nouns = new NounParts(tree, subjects, conjuncts, clauses);
+    this.lists = new ListParts(tree);
   }
 
   /** Who does what a predicate says, and who owns a noun. */
@@ -90,6 +94,8 @@ final class Grammar {
       case "predicate" -> nouns.predicate(predicate);
       case "evaluation" -> nouns.evaluation(predicate);
       case "evaluated" -> nouns.evaluated(predicate);
+      case "compound" -> nouns.compounds(predicate);
+      case "listed" -> lists.parts(predicate);
       case "existential" -> existential(predicate).stream().toList();
       default -> nouns.behind(function, predicate);
     };

@@ -40,9 +40,16 @@ final class Holders {
           case BENEFICIARY -> beneficiary(trigger, voice);
           case USUAL -> inOwnName(usual(trigger, voice), frame);
         };
+    if (!holder.isParty() && frame.requires().contains(Requirements.OPENS_LIST)) {
+      // "The list requires Lima to:": of whoever took a position last.
+      holder = reading.recent().holder(reading.sentence().number());
+    }
+    if (frame.requires().contains(Requirements.OF_A_PLAN)) {
+      holder = reading.recent().author(reading.sentence().number());
+    }
     boolean ownMouth =
         !frame.own() || voice.who().isParty() && Reading.shareParty(holder, voice.who());
-    return Optional.of(holder).filter(who -> who.isParty() && ownMouth);
+    return holder.isParty() && ownMouth ? Optional.of(holder) : Optional.empty();
   }
 
   /** A name that stands for no party and no observer is a holder in its own name. */

@@ -31,7 +31,7 @@ final class Matcher {
   private final List<NearMiss> misses = new ArrayList<>();
 
   /** The content of a statement found, and whose it is. */
-  private record Cover(Span span, Reference holder) {}
+  private record Cover(Span span, Reference holder, boolean givenUp) {}
 
   Matcher(Reading reading) {
     this.reading = reading;
@@ -76,7 +76,10 @@ final class Matcher {
   private void cover(Candidate candidate) {
     candidate
         .contents()
-        .forEach(content -> covered.add(new Cover(content.span(), candidate.who())));
+        .forEach(
+            content ->
+                covered.add(
+                    new Cover(content.span(), candidate.who(), givesUp(candidate.frame()))));
   }
 
   private Optional<Candidate> match(Trigger trigger) {
@@ -137,6 +140,11 @@ final class Matcher {
   /** The rules that were called and did not fire, after {@link #candidates()}. */
   List<NearMiss> misses() {
     return List.copyOf(misses);
+  }
+
+  /** "dropped its demand for a lease": what is given up was demanded. */
+  private static boolean givesUp(Frame frame) {
+    return frame.act() == Act.OFFER && frame.objects().contains("demand");
   }
 
   private static boolean takes(Frame frame, boolean negated) {
@@ -207,7 +215,8 @@ final class Matcher {
     List<Cover> around =
         covered.stream().filter(each -> each.span().contains(token.start())).toList();
     boolean ofAnother =
-        around.stream().noneMatch(each -> each.holder().parties().equals(holder.parties()));
+        around.stream()
+            .allMatch(each -> each.givenUp() || !each.holder().parties().equals(holder.parties()));
     boolean ownNoun = trigger.kind() == Kind.NOUNS && isOwned(token) && ofAnother;
     return !around.isEmpty() && !ownNoun;
   }

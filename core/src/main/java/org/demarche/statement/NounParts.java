@@ -163,12 +163,25 @@ final class NounParts {
         tree.children(verb, "oprd", "ccomp", "xcomp", "acomp", "attr", "dobj", "npadvmod").stream()
             .filter(child -> child.index() > verb.index())
             .filter(child -> child.tagged("JJ") || child.tagged("N"));
+    Stream<Token> strayed =
+        tree.children(verb, "dobj").stream()
+            .flatMap(object -> tree.subtree(object, child -> child.is("relcl", "acl")).stream())
+            .filter(noun -> noun.is("appos") && !isBehindComma(noun));
     Stream<Token> behindAs =
         Stream.concat(Stream.of(verb), tree.children(verb, "dobj").stream())
             .flatMap(place -> tree.children(place, "prep").stream())
             .filter(as -> as.lemma().equals("as"))
             .flatMap(as -> tree.child(as, "pobj", "pcomp", "amod").stream());
-    return Stream.concat(complements, behindAs).map(this::withoutAgent).toList();
+    return Stream.of(complements, strayed, behindAs)
+        .flatMap(each -> each)
+        .map(this::withoutAgent)
+        .toList();
+  }
+
+  private boolean isBehindComma(Token noun) {
+    return tree.previous(tree.subtree(noun, child -> false).get(0))
+        .filter(before -> before.is("punct"))
+        .isPresent();
   }
 
   /** The object of such a verb, where it stands as the subject of a small clause. */
@@ -176,6 +189,15 @@ final class NounParts {
     return tree.children(verb, "ccomp", "xcomp").stream()
         .flatMap(clause -> tree.children(clause, "nsubj").stream())
         .map(this::noun)
+        .toList();
+  }
+
+  /** "the truce call": the common noun before it. */
+  List<Part> compounds(Token noun) {
+    return tree.children(noun, "compound", "nmod", "amod").stream()
+        .filter(before -> before.index() < noun.index() && before.tag().startsWith("NN"))
+        .filter(before -> !before.tag().startsWith("NNP") && before.entity().isEmpty())
+        .map(before -> new Part(before, before.span(), Optional.empty()))
         .toList();
   }
 

@@ -102,6 +102,7 @@ final class Reality {
     return isPossible(trigger)
         || isQuestion()
         || isIndirectQuestion(predicate)
+        || isUnderPaper(trigger)
         || trigger.kind() == Kind.VERBS && isChance(predicate)
         || isUnrealFromAbove(trigger);
   }
@@ -134,9 +135,27 @@ final class Reality {
         || negation.modal(clause).isPresent();
   }
 
-  /** "denied that it had offered". */
+  /** "denied that it had offered", "did not say that it would offer". */
   private boolean isDenied(Token below, Token head) {
-    return below.is("ccomp", "xcomp", "dobj") && reading.isIn("denying", head);
+    boolean denies = below.is("ccomp", "xcomp", "dobj") && reading.isIn("denying", head);
+    boolean unsaid =
+        below.is("ccomp") && reading.isIn("claiming", head) && negation.isNegated(head);
+    return denies || unsaid;
+  }
+
+  /** "a paper under which Peru would not pay": what a paper says, and nobody yet. */
+  private boolean isUnderPaper(Trigger trigger) {
+    Token clause = trigger.predicate();
+    return trigger.kind() == Kind.MODALS
+        && clause.is("relcl")
+        && tree.children(clause, "prep", "advmod").stream()
+            .filter(word -> word.index() < clause.index())
+            .anyMatch(
+                word ->
+                    word.small().equals("whereby")
+                        || (word.small().equals("under") || word.small().equals("by"))
+                            && tree.children(word, "pobj").stream()
+                                .anyMatch(which -> which.tagged("W")));
   }
 
   /** "the authority to sign", "a chance to accept": what could be done, not what is. */
@@ -151,12 +170,13 @@ final class Reality {
 
   /** "if the union refuses". */
   private boolean isSupposed(Token clause) {
-    return clause.is("advcl", "ccomp", "pcomp", "dep", "acl", "relcl")
-        && tree.children(clause, "mark", "advmod", "complm").stream()
-            .anyMatch(
-                mark ->
-                    mark.index() < clause.index()
-                        && reading.rules().set("supposing").contains(mark.small()));
+    return reading.grammar().conditions().isProviding(clause)
+        || clause.is("advcl", "ccomp", "pcomp", "dep", "acl", "relcl")
+            && tree.children(clause, "mark", "advmod", "complm").stream()
+                .anyMatch(
+                    mark ->
+                        mark.index() < clause.index()
+                            && reading.rules().set("supposing").contains(mark.small()));
   }
 
   private boolean isQuestion() {
@@ -172,6 +192,7 @@ final class Reality {
     List<Token> before =
         tree.children(verb, "dobj", "attr", "advmod", "nsubj", "pobj", "prep", "npadvmod");
     return before.stream()
+        .flatMap(child -> Stream.concat(Stream.of(child), tree.children(child, "pobj").stream()))
         .filter(child -> child.index() < verb.index())
         .flatMap(child -> tree.subtree(child, below -> below.is("relcl", "acl")).stream())
         .anyMatch(Reality::isQuestionWord);

@@ -14,6 +14,12 @@ import org.demarche.statement.ConditionClauses.Condition;
 
 /** Whether a sentence has what a rule asks for beside its content. */
 final class Requirements {
+  /** The sentence stands above the points of a list. */
+  static final String OPENS_LIST = "opens-list";
+
+  /** The subject is a plan that nobody is named for, or "it". */
+  static final String OF_A_PLAN = "of-a-plan";
+
   /** The requirements that are no functions. */
   static final Set<String> NAMES =
       Set.of(
@@ -26,9 +32,16 @@ final class Requirements {
           "figure",
           "passive",
           "or-else",
-          "failing-condition");
+          "failing-condition",
+          OPENS_LIST,
+          OF_A_PLAN,
+          "only-if",
+          "duty",
+          "under-terms");
 
   private static final Set<String> REGARDLESS = WordLists.of("regardless");
+
+  private static final Set<String> ONLY_MARKS = WordLists.of("only-marks");
 
   /** Marks of a condition that is not met yet. */
   private static final Set<String> UNLESS = WordLists.of("unless");
@@ -54,7 +67,7 @@ final class Requirements {
       case "modal" -> grammar.negation().modal(predicate).isPresent();
       case "existential-no" -> grammar.negation().existentialNo(predicate).isPresent();
       case "negative-subject" -> hasNegativeSubject(predicate);
-      case "condition-on-another" -> isConditionOnAnother(predicate);
+      case "condition-on-another" -> isConditionOnAnother(predicate, ConditionClauses.MARKS);
       case "saying-no" ->
           tree.children(predicate, "discourse", "dobj", "intj").stream()
               .anyMatch(child -> child.small().equals("no"));
@@ -63,6 +76,11 @@ final class Requirements {
       case "figure" -> isBesideFigure(predicate);
       case "or-else" -> isOrElse(predicate);
       case "failing-condition" -> isOnFailure(predicate);
+      case OF_A_PLAN -> isOfPlan(predicate);
+      case "only-if" -> isOnlyIf() && isConditionOnAnother(predicate, ONLY_MARKS);
+      case "duty" -> isDuty(predicate);
+      case "under-terms" -> isUnderTerms();
+      case OPENS_LIST -> Bullets.isAbovePoint(reading.passage(), reading.sentence());
       default -> isFilled(predicate, required);
     };
   }
@@ -81,6 +99,42 @@ final class Requirements {
         || reading.hasNounOf(lemmas, head);
   }
 
+  /** "The plan would …", "It would …" at the beginning of a sentence. */
+  private boolean isOfPlan(Token predicate) {
+    return grammar
+        .subjects()
+        .of(predicate)
+        .filter(subject -> subject.index() < 2 || reading.isIn("papers", subject))
+        .filter(subject -> subject.small().equals("it") || reading.isIn("papers", subject))
+        .filter(subject -> grammar.subjects().owner(subject).isEmpty())
+        .isPresent();
+  }
+
+  /** "only if", "only when": a condition, and not a time. */
+  private boolean isOnlyIf() {
+    return tree.tokens().stream()
+        .filter(token -> ONLY_MARKS.contains(token.small()))
+        .anyMatch(
+            token -> tree.previous(token).filter(only -> only.small().equals("only")).isPresent());
+  }
+
+  /** "has to go", "has still to go"; not "has the power to go". */
+  private boolean isDuty(Token predicate) {
+    Optional<Token> next = tree.next(predicate);
+    while (next.filter(token -> token.tagged("RB")).isPresent()) {
+      next = next.flatMap(tree::next);
+    }
+    return next.filter(token -> token.tagged("TO")).isPresent();
+  }
+
+  /** "under the accord", wherever the parser hangs it. */
+  private boolean isUnderTerms() {
+    return tree.tokens().stream()
+        .filter(token -> token.small().equals("under"))
+        .flatMap(under -> tree.children(under, "pobj").stream())
+        .anyMatch(terms -> isOneOf(reading.rules().set("pacts"), terms));
+  }
+
   /** "No deal will …", but not "no one". */
   private boolean hasNegativeSubject(Token predicate) {
     return grammar
@@ -90,9 +144,8 @@ final class Requirements {
         .isPresent();
   }
 
-  private boolean isConditionOnAnother(Token predicate) {
-    Optional<Token> agent =
-        grammar.conditions().of(predicate, ConditionClauses.MARKS).flatMap(Condition::agent);
+  private boolean isConditionOnAnother(Token predicate, Set<String> marks) {
+    Optional<Token> agent = grammar.conditions().of(predicate, marks).flatMap(Condition::agent);
     Reference who =
         agent.isEmpty() ? Reference.NOBODY : reading.who(agent, reading.voiceAt(predicate));
     return who.isParty();
@@ -142,7 +195,7 @@ final class Requirements {
   private boolean isAboutWeather(Token predicate) {
     return tree.children(predicate, "nsubj", "expl").stream()
             .anyMatch(subject -> subject.small().equals("it"))
-        && !isConditionOnAnother(predicate);
+        && !isConditionOnAnother(predicate, ConditionClauses.MARKS);
   }
 
   /** "whether or not", "with or without", "regardless". */

@@ -80,8 +80,12 @@ public final class StatementFinder {
         Matcher matcher = new Matcher(reading);
         List<Candidate> candidates = new ArrayList<>(matcher.candidates());
         matcher.misses().forEach(near);
-        bullets.next(passage, sentence, candidates).ifPresent(candidates::add);
+        Optional<Candidate> point = bullets.next(passage, sentence, candidates);
         candidates.forEach(candidate -> recent.note(sentence.number(), candidate.who()));
+        author(sentence, candidates)
+            .ifPresent(candidate -> recent.noteAuthor(sentence.number(), candidate.who()));
+        candidates.removeIf(Bullets::isOnlyLead);
+        point.ifPresent(candidates::add);
         if (!candidates.isEmpty()) {
           matched.add(new Matched(passage, sentence, candidates));
         }
@@ -108,6 +112,17 @@ public final class StatementFinder {
                     counterparts)
                     .stream())
         .toList();
+  }
+
+  /** Whose plan a sentence tells of: of the last who offers or demands, where it names a plan. */
+  private Optional<Candidate> author(Parsed sentence, List<Candidate> candidates) {
+    boolean tellsOfPlan =
+        sentence.tree().tokens().stream()
+            .anyMatch(token -> rules.set("papers").contains(token.lemma()));
+    return candidates.stream()
+        .filter(candidate -> tellsOfPlan)
+        .filter(candidate -> candidate.act() == Act.OFFER || candidate.act() == Act.DEMAND)
+        .reduce((first, second) -> second);
   }
 
   /** A sentence on which rules fired. */

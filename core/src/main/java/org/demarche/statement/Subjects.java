@@ -11,6 +11,7 @@ import org.demarche.language.WordLists;
 final class Subjects {
   private static final Set<String> OBJECT_CONTROL = WordLists.of("object-control");
   private static final Set<String> MAKING = WordLists.of("making");
+  private static final Set<String> RELAYING = WordLists.of("relaying");
 
   /** How many steps of coordination and control are followed. */
   private static final int DEPTH = 6;
@@ -187,7 +188,7 @@ final class Subjects {
       }
     }
     for (Token made : tree.children(noun, "acl", "relcl")) {
-      if (isPassive(made)) {
+      if (isPassive(made) && !RELAYING.contains(made.lemma())) {
         return agentOfPassive(made);
       }
       if (MAKING.contains(made.lemma())) {

@@ -42,6 +42,9 @@ final class Triggers {
     if (token.tagged("MD") && token.is("aux")) {
       add(triggers, Kind.MODALS, Negation.modalWord(token), token, tree.above(token));
     }
+    if (token.is("aux") && token.lemma().equals("be") && tree.above(token).tagged("VBG")) {
+      add(triggers, Kind.MODALS, "be-doing", token, tree.above(token));
+    }
     if (isHeadlineFuture(token)) {
       add(triggers, Kind.MODALS, "to", token, tree.above(token));
     }
