@@ -179,14 +179,13 @@ final class Voices {
   private Optional<String> calledByName(Parsed sentence, Token office) {
     return sentence.tree().children(office, "appos").stream()
         .filter(name -> name.tagged("NNP") && name.index() > office.index())
-        .flatMap(
-            name -> cast.resolve(passage, sentence, name, Reference.NOBODY).person().stream())
+        .flatMap(name -> cast.resolve(passage, sentence, name, Reference.NOBODY).person().stream())
         .findFirst();
   }
 
   /**
-   * Who takes a position in his own person, where the outlet tells of it: "the senator urged",
-   * "a spokesman renewed the offer". A title tells in the outlet's own voice.
+   * Who takes a position in his own person, where the outlet tells of it: "the senator urged", "a
+   * spokesman renewed the offer". A title tells in the outlet's own voice.
    */
   Voice ofDoer(Parsed sentence, Optional<Token> doer, Token cue) {
     if (passage.title() || doer.isEmpty()) {
@@ -230,7 +229,8 @@ final class Voices {
     for (Token each : tree.tokens()) {
       boolean aside = each.is("parataxis", "dep", "advcl", "ccomp") && isCue(each);
       boolean saysNothing =
-          tree.child(each, "ccomp", "dobj", "xcomp", "mark").isEmpty() || isBetweenCommas(tree, each);
+          tree.child(each, "ccomp", "dobj", "xcomp", "mark").isEmpty()
+              || isBetweenCommas(tree, each);
       if (aside
           && saysNothing
           && !tree.isBelow(token, each)

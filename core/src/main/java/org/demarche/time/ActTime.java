@@ -121,7 +121,9 @@ final class ActTime {
     return ends && words.gapIs(open, Word.Gap.COMMA);
   }
 
-  /** "the general who seized power last month promised": between a relative pronoun and its verb. */
+  /**
+   * "the general who seized power last month promised": between a relative pronoun and its verb.
+   */
   private boolean isOfRelativeClause(Found time) {
     for (int i = time.first() - 1; i > 0 && !isBreak(words.get(i - 1).gap()); i--) {
       if (Vocabulary.is("clause", words.lower(i)) && hasVerb(i + 1, time.first())) {
