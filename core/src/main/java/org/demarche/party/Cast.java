@@ -37,8 +37,14 @@ public final class Cast {
     this.commonNouns =
         new CommonNouns(
             offices, prominence, new States(names, prominence), mentions, this::resolve);
-    meetPeople(document, personNames, people, new Roles(names, offices, people, prominence));
+    Roles roles = new Roles(names, offices, people, prominence);
+    meetPeople(document, personNames, people, roles);
     noteMentions(document);
+    // Now it can be told whom "its minister" serves, and then again whom all words mean.
+    if (roles.settle(this::resolve)) {
+      mentions.clear();
+      noteMentions(document);
+    }
   }
 
   /**
@@ -60,7 +66,11 @@ public final class Cast {
           personNames
               .endingAt(tree, token)
               .ifPresent(
-                  name -> roles.describe(people.meet(tree, name, passage.title()), tree, name));
+                  name ->
+                      roles.describe(
+                          people.meet(tree, name, passage.title()),
+                          new Place(passage, sentence, token, Reference.NOBODY),
+                          name));
         }
         roles.endOfSentence(tree);
       }
@@ -96,6 +106,9 @@ public final class Cast {
     Token token = place.token();
     if (token.tagged("PRP") || token.tagged("WP") || token.tagged("WDT")) {
       return Pronouns.resolve(place, mentions, this::resolve);
+    }
+    if (Sides.isPronoun(place.tree(), token)) {
+      return commonNouns.both(place);
     }
     Reference own = nouns.read(place);
     return own.isParty() || own.person().isPresent()

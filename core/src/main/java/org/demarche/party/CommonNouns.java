@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.demarche.language.Token;
 import org.demarche.language.Tree;
 import org.demarche.language.WordLists;
-import org.demarche.party.Reference.Standing;
 
 /** Whom a common noun means: "the union", "both sides", "the minister", "Kurdish rebels". */
 final class CommonNouns {
@@ -21,6 +20,12 @@ final class CommonNouns {
   private static final Set<String> ORGANS = WordLists.of("organs");
   private static final Set<String> LED = WordLists.of("led");
   private static final Set<String> COLLECTIVES = WordLists.of("collectives");
+
+  /** As many letters tell a trade: "nurse" and "Nursing". */
+  private static final int STEM = 4;
+
+  private static final Set<String> ANY_TRADE = WordLists.of("any-trade");
+  private static final Set<String> ANY_SORT = WordLists.of("any-sort");
   private static final Set<String> NATIONS = WordLists.of("nations");
 
   private final Offices offices;
@@ -28,6 +33,7 @@ final class CommonNouns {
   private final States states;
   private final Mentions mentions;
   private final Function<Place, Reference> resolver;
+  private final Sides sides;
 
   /**
    * @param resolver tells whom an owner means
@@ -43,6 +49,7 @@ final class CommonNouns {
     this.states = states;
     this.mentions = mentions;
     this.resolver = resolver;
+    this.sides = new Sides(prominence, mentions, resolver);
   }
 
   /** Whom it means; with the words of the office where it is one that a person holds. */
@@ -71,7 +78,11 @@ final class CommonNouns {
     Token head = place.token();
     String lemma = head.lemma().toLowerCase(Locale.ROOT);
     if (isBoth(tree, head)) {
-      return both();
+      return sides.both(place);
+    }
+    Optional<Reference> sided = sides.ofOwner(place).or(() -> sides.ofWhole(place));
+    if (sided.isPresent()) {
+      return sided.get();
     }
     Optional<Reference> members = members(place, lemma);
     if (members.isPresent()) {
@@ -94,18 +105,16 @@ final class CommonNouns {
         .orElseGet(() -> own(tree, head, lemma));
   }
 
+  /** "both", "the two" without a noun. */
+  Reference both(Place place) {
+    return sides.both(place);
+  }
+
   private static boolean isBoth(Tree tree, Token head) {
     return head.tagged("NNS")
         && PAIRS.contains(head.lemma())
         && tree.children(head).stream()
             .anyMatch(child -> BOTH.contains(child.form().toLowerCase(Locale.ROOT)));
-  }
-
-  private Reference both() {
-    List<Party> two = prominence.mainParties();
-    return two.size() == 2
-        ? new Reference(two, Optional.empty(), "", Standing.PARTY, .7)
-        : Reference.NOBODY;
   }
 
   /** "the minister": whoever was named with that office before, the last one first. */
@@ -157,7 +166,7 @@ final class CommonNouns {
             .anyMatch(
                 word ->
                     Character.isUpperCase(word.form().charAt(0))
-                        && word.index() > 0
+                        && (word.index() > 0 || word.tagged("NNP"))
                         && (word.tagged("NNP") || !word.entity().isEmpty()));
   }
 
@@ -178,8 +187,20 @@ final class CommonNouns {
     boolean organisations =
         Kinds.isOrganisation(lemma) && kinds.contains(PartyKind.COMPANY) || lemma.equals("union");
     boolean workers =
-        kinds.equals(List.of(PartyKind.UNION)) && prominence.countOf(PartyKind.UNION) != 1;
+        kinds.equals(List.of(PartyKind.UNION))
+            && (prominence.countOf(PartyKind.UNION) != 1 || isOtherTrade(lemma));
     return people || nations || organisations || workers;
+  }
+
+  /** "long-haul pilots", where the only union that the article names is the Porters' Union. */
+  private boolean isOtherTrade(String lemma) {
+    String stem = lemma.substring(0, Math.min(lemma.length(), STEM));
+    return !ANY_TRADE.contains(lemma)
+        && prominence
+            .mostNamed(List.of(PartyKind.UNION))
+            .filter(union -> union.name().contains(" "))
+            .filter(union -> !union.name().toLowerCase(Locale.ROOT).contains(stem))
+            .isPresent();
   }
 
   private List<PartyKind> kindsOf(Tree tree, Token head, String lemma) {
@@ -220,10 +241,19 @@ final class CommonNouns {
     }
     Reference last =
         mentions.lastParty(
-            place, party -> kinds.contains(prominence.kindOf(party)) && States.canBe(party, lemma));
+            place,
+            party -> canBe(prominence.kindOf(party), kinds, place) && States.canBe(party, lemma));
     return States.isForm(lemma)
         ? last.parties().stream().findFirst()
         : last.parties().stream().findFirst().or(() -> prominence.mostNamed(kinds));
+  }
+
+  /** "the body" can be any organisation of which nothing tells the sort. */
+  private static boolean canBe(PartyKind kind, List<PartyKind> kinds, Place place) {
+    Token head = place.token();
+    boolean anySort =
+        ANY_SORT.contains(head.lemma()) && place.tree().child(head, "compound").isEmpty();
+    return kinds.contains(kind) || kind == PartyKind.OTHER && anySort;
   }
 
   private boolean isOfNearState(Place place, String lemma) {
@@ -243,6 +273,8 @@ final class CommonNouns {
     boolean one =
         !head.tagged("NNS")
             && (Kinds.ofWord(lemma).contains(PartyKind.PERSON)
+                || Kinds.ofWord(lemma).equals(List.of(PartyKind.UNION))
+                    && !ANY_TRADE.contains(lemma)
                 || LAST_NAMED.contains(lemma)
                 || lemma.equals("power"));
     if (!Kinds.isOwn(lemma) || somebody || one) {

@@ -63,10 +63,19 @@ final class LongNames {
   /** One past the capitals that begin here: "Tigray People's Liberation Front". */
   private int run(int from) {
     int end = from;
-    while (end < size() && (isCapital(end) || (end > from && isPluralOwner(end)))) {
+    while (end < size()
+        && (isCapital(end) || (end > from && (isPluralOwner(end) || isHyphen(end))))) {
       end++;
     }
     return tree.token(end - 1).tagged("POS") ? end - 1 : end;
+  }
+
+  /** The hyphen of "Fisher-Farmer League". */
+  private boolean isHyphen(int i) {
+    return tree.token(i).tagged("HYPH")
+        && i + 1 < size()
+        && isCapital(i + 1)
+        && tree.token(i - 1).end() == tree.token(i + 1).start() - 1;
   }
 
   /** The apostrophe of "Workers'" or "People's", not that of "Peru's". */

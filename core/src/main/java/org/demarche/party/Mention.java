@@ -9,6 +9,7 @@ package org.demarche.party;
  * @param offset where it stands in its passage
  * @param chain the quotation that it stands in, -1 outside
  * @param subject whether it is the subject of its clause
+ * @param main whether that clause is the sentence's own, or there is none
  * @param plural whether "they" can mean it by its grammar
  * @param gender "m", "f" or ""
  * @param reference who is named
@@ -19,6 +20,7 @@ record Mention(
     int offset,
     int chain,
     boolean subject,
+    boolean main,
     boolean plural,
     String gender,
     Reference reference) {}

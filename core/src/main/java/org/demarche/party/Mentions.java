@@ -34,10 +34,21 @@ final class Mentions {
             place.sentence().number(),
             token.start(),
             place.chain(),
-            token.is("nsubj", "nsubjpass"),
+            token.is("nsubj", "nsubjpass") || isWholeSentence(place),
+            place.isMainSubject() || isWholeSentence(place),
             token.tagged("NNS") || token.tagged("NNPS") || reference.parties().size() > 1,
             people.genderOf(reference),
             reference));
+  }
+
+  /** "And Peru?" */
+  private static boolean isWholeSentence(Place place) {
+    return place.token().is("root") || place.token().head() < 0;
+  }
+
+  /** Forgets all that was noted. */
+  void clear() {
+    mentions.clear();
   }
 
   /** Those of the same passage that stand before this place. */

@@ -161,6 +161,11 @@ final class Names {
             entry -> new Entry(book.whole(entry.party()), entry.kind(), entry.use(), entry.weak()));
   }
 
+  /** A name of three words means nobody else: "Rail Cooks' Union". */
+  private static boolean isLong(String words) {
+    return words.indexOf(' ') != words.lastIndexOf(' ');
+  }
+
   /** A party, a union or a parliament of a country that the article does not name is not meant. */
   private boolean isAtHome(Entry entry) {
     Optional<String> country = book.countryOf(entry.party().id());
@@ -181,7 +186,8 @@ final class Names {
     if (own.isPresent()) {
       return own;
     }
-    List<Entry> known = book.entries(words).stream().filter(entry -> isAtHome(entry)).toList();
+    List<Entry> known =
+        book.entries(words).stream().filter(entry -> isLong(words) || isAtHome(entry)).toList();
     return known.stream()
         .filter(entry -> !entry.weak())
         .findFirst()

@@ -61,6 +61,12 @@ final class NounReader {
         return called.get();
       }
     }
+    if (found.isEmpty()) {
+      Optional<Reference> organisation = ofOrganisation(tree, head, lemma);
+      if (organisation.isPresent()) {
+        return organisation.get();
+      }
+    }
     boolean inWords = office.isPresent() && (!head.tagged("NNP") || office.get().words() > 1);
     return inWords
         ? ofOffice(place, first, office.get())
@@ -89,10 +95,6 @@ final class NounReader {
     if (leader.isPresent()) {
       return new Reference(leader.get().parties(), Optional.empty(), "", Standing.PARTY, .9);
     }
-    Optional<Reference> organisation = ofOrganisation(tree, head, lemma);
-    if (organisation.isPresent()) {
-      return organisation.get();
-    }
     Optional<Reference> known = people.knownAs(head.form());
     if (head.tagged("NNP") && known.isPresent()) {
       return known.get();
@@ -114,7 +116,7 @@ final class NounReader {
     }
     return tree.children(head, "compound", "nmod").stream()
         .filter(child -> child.index() == head.index() - 1 && child.tagged("NNP"))
-        .filter(child -> child.entity().equals("ORG"))
+        .filter(child -> child.entity().equals("ORG") || child.entity().isEmpty())
         .map(child -> tree.words(NounGroup.entityStart(tree, child), child.index() + 1))
         .filter(words -> !names.introduced().isOffice(words))
         .map(words -> Reference.party(Names.unknown(words), .7))

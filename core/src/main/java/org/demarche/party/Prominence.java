@@ -54,6 +54,11 @@ final class Prominence {
     return (int) counts.keySet().stream().filter(party -> kindOf(party) == kind).count();
   }
 
+  /** Whether the article tells that a party stands between the two sides. */
+  boolean isGoBetween(Party party) {
+    return names.isGoBetween(party);
+  }
+
   /** The two parties that the article is most about; none where there are not clearly two. */
   List<Party> mainParties() {
     List<Map.Entry<Party, Integer>> sorted =

@@ -151,6 +151,7 @@ final class Pronouns {
     boolean opening = back == 0 && !mention.subject() && place.isMainSubject();
     return -2.0 * back
         + (mention.subject() ? (owner ? .002 : 1.5) : 0)
+        + (mention.main() && back > 0 ? .2 : 0)
         - (opening ? 1 : 0)
         - distance;
   }

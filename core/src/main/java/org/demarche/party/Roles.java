@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.demarche.language.Token;
@@ -19,6 +20,7 @@ import org.demarche.party.Office.Speaks;
  */
 final class Roles {
   private static final Set<String> LEADING = WordLists.of("leading");
+  private static final Set<String> SERVING = WordLists.of("serving");
   private static final Set<String> FOR_OR_OF = Set.of("for", "of");
 
   /** Whose people speak for it without an office; a company's or a state's do not. */
@@ -31,6 +33,7 @@ final class Roles {
   private final Offices offices;
   private final People people;
   private final Prominence prominence;
+  private final OwnedOffices owned;
 
   /** The party that the sentence read last names first. */
   private Optional<Party> lastSubject = Optional.empty();
@@ -40,6 +43,7 @@ final class Roles {
     this.offices = offices;
     this.people = people;
     this.prominence = prominence;
+    this.owned = new OwnedOffices(prominence);
   }
 
   /** Notes whom "its minister" of the next sentence can mean. */
@@ -51,17 +55,22 @@ final class Roles {
   }
 
   /** Takes the role of an actor from the words beside the name, where nothing is known of it. */
-  void describe(Actor actor, Tree tree, PersonNames.Found name) {
-    Token head = tree.token(name.to() - 1);
+  void describe(Actor actor, Place place, PersonNames.Found name) {
+    Tree tree = place.tree();
+    Token head = place.token();
     if (actor.isUnknown()) {
-      before(actor, tree, name.from(), head);
+      before(actor, place, name.from());
     }
     for (Token apposition : tree.children(head, "appos", "prep")) {
       if (actor.isUnknown() && apposition.index() > head.index()) {
         List<Token> branch = tree.subtree(apposition, child -> child.is("appos"));
         int end = branch.get(branch.size() - 1).index() + 1;
-        read(actor, tree, branch.get(0).index(), end);
+        read(actor, place, branch.get(0).index(), end);
       }
+    }
+    if (actor.isUnknown()) {
+      serving(tree, head)
+          .ifPresent(noun -> read(actor, place, NounGroup.first(tree, noun), noun.index() + 1));
     }
     if (actor.isUnknown()) {
       led(tree, head).ifPresent(party -> actor.speaksFor(List.of(party), ""));
@@ -69,8 +78,30 @@ final class Roles {
     if (actor.isUnknown() && head.is("appos")) {
       Token described = tree.above(head);
       List<Token> branch = tree.subtree(described, child -> child.index() >= name.from());
-      read(actor, tree, branch.get(0).index(), described.index() + 1);
+      read(actor, place, branch.get(0).index(), described.index() + 1);
     }
+  }
+
+  /** "Haddad, who acts as its envoy", "Lin, who is also a senator": the office in the clause. */
+  private static Optional<Token> serving(Tree tree, Token head) {
+    return tree.children(head, "relcl").stream()
+        .filter(clause -> SERVING.contains(clause.lemma()))
+        .flatMap(
+            clause ->
+                Stream.concat(
+                    tree.children(clause, "attr").stream(),
+                    tree.children(clause, "prep").stream()
+                        .filter(preposition -> preposition.lemma().equals("as"))
+                        .flatMap(preposition -> tree.children(preposition, "pobj").stream())))
+        .findFirst();
+  }
+
+  /**
+   * Settles for whom those speak whose office belongs to whom a common noun means; tells whether it
+   * changed anything.
+   */
+  boolean settle(Function<Place, Reference> resolver) {
+    return owned.settle(resolver);
   }
 
   /** "Okafor, who runs the guild", "Ms Rao, for India", "Hill of the Dockers' Union". */
@@ -116,21 +147,35 @@ final class Roles {
             .or(
                 () ->
                     names.in(tree, NounGroup.first(tree, noun), noun.index() + 1).stream()
-                        .filter(name -> name.from() <= noun.index() && noun.index() < name.to())
+                        .filter(name -> name.to() > noun.index() || !noun.tagged("NNP"))
                         .map(name -> name.entry().party())
-                        .findFirst());
+                        .findFirst())
+            .or(() -> unknownAt(tree, noun).filter(each -> anyKind));
     return party.filter(each -> anyKind || MEMBERS_SPEAK.contains(prominence.kindOf(each)));
   }
 
-  private void before(Actor actor, Tree tree, int from, Token head) {
+  /** An organisation that only the recogniser knows. */
+  private static Optional<Party> unknownAt(Tree tree, Token noun) {
+    return Optional.of(noun)
+        .filter(token -> token.tagged("NNP") && token.entity().equals("ORG"))
+        .map(
+            token ->
+                Names.unknown(tree.words(NounGroup.entityStart(tree, token), token.index() + 1)));
+  }
+
+  private void before(Actor actor, Place place, int from) {
+    Tree tree = place.tree();
+    Token head = place.token();
     int first = tree.subtree(head, child -> child.index() > head.index()).get(0).index();
     if (first < from) {
-      read(actor, tree, first, from);
+      read(actor, place, first, from);
     }
   }
 
-  private void read(Actor actor, Tree tree, int from, int to) {
-    Optional<Offices.Found> found = offices.find(tree, from, to);
+  private void read(Actor actor, Place place, int from, int to) {
+    Tree tree = place.tree();
+    Optional<Offices.Found> found =
+        offices.find(tree, from, to).filter(office -> !isPartOfName(tree, office));
     if (found.isEmpty()) {
       return;
     }
@@ -142,7 +187,22 @@ final class Roles {
     }
     List<Party> parties =
         speaks == Speaks.SELF ? List.of() : affiliation(tree, from, to, found.get());
+    if (speaks != Speaks.SELF && !isNamed(tree, from, to, speaks)) {
+      owned.note(actor, place, from, found.get());
+    }
     actor.speaksFor(parties.isEmpty() ? List.of(actor.asParty()) : parties, role);
+  }
+
+  /** "Union" of "the Rail Cooks Union": an organisation's name is no office. */
+  private static boolean isPartOfName(Tree tree, Offices.Found found) {
+    return found.office().institution()
+        && found.office().speaks() == Speaks.ORGANISATION
+        && tree.token(found.to() - 1).tagged("NNP");
+  }
+
+  private boolean isNamed(Tree tree, int from, int to, Speaks speaks) {
+    return names.in(tree, from, to).stream().anyMatch(name -> speaks.canBeOf(name.entry().kind()))
+        || !owner(tree, from, to).isEmpty();
   }
 
   // ---------------------------------------------------------------- the party of an office

@@ -133,7 +133,9 @@ final class Contents {
     }
     boolean pronoun = head.tagged("PRP") || head.tagged("DT");
     boolean proposal =
-        frame.objects().contains("proposal") && PROPOSAL_PRONOUNS.contains(head.small());
+        frame.act() != Act.OFFER
+            && frame.objects().contains("proposal")
+            && PROPOSAL_PRONOUNS.contains(head.small());
     return pronoun && proposal || isWanted(frame, head);
   }
 

@@ -12,6 +12,7 @@ import org.demarche.party.Reference;
 import org.demarche.statement.ConditionClauses.Condition;
 import org.demarche.statement.Frame.Kind;
 import org.demarche.statement.Frame.Negated;
+import org.demarche.statement.NearMiss.Why;
 import org.demarche.statement.Voices.Voice;
 import org.demarche.text.Span;
 
@@ -27,6 +28,7 @@ final class Matcher {
   private final Acts acts;
   private final Companions companions;
   private final List<Cover> covered = new ArrayList<>();
+  private final List<NearMiss> misses = new ArrayList<>();
 
   /** The content of a statement found, and whose it is. */
   private record Cover(Span span, Reference holder) {}
@@ -82,22 +84,59 @@ final class Matcher {
     boolean negated = reality.isNegated(trigger);
     Optional<Condition> clause =
         reading.grammar().conditions().of(trigger.predicate(), frame.marks());
-    if (!requirements.hasCompanions(trigger)
-        || reality.isUnreal(trigger)
-        || !takes(frame, negated)
-        || clause.isEmpty() && !frame.marks().isEmpty()
-        || !requirements.hold(trigger)) {
-      return Optional.empty();
+    Optional<Why> obstacle = obstacle(trigger, negated, clause);
+    if (obstacle.isPresent()) {
+      return missed(trigger, obstacle.get());
     }
     Voice voice = reading.voiceAt(trigger.predicate());
-    return holders
-        .of(trigger, voice)
-        .filter(holder -> holders.subjectFits(trigger, holder, voice))
-        .filter(holder -> !isCovered(trigger, holder))
-        .flatMap(
-            holder ->
-                candidate(
-                    trigger, negated, holder, voice, contents.of(trigger, clause, holder, voice)));
+    Optional<Reference> holder = holders.of(trigger, voice);
+    if (holder.isEmpty()) {
+      return missed(trigger, Why.HOLDER);
+    }
+    if (!holders.subjectFits(trigger, holder.get(), voice)) {
+      return missed(trigger, Why.SUBJECT);
+    }
+    if (isCovered(trigger, holder.get())) {
+      return missed(trigger, Why.INSIDE);
+    }
+    List<Part> parts = contents.of(trigger, clause, holder.get(), voice);
+    return parts.isEmpty()
+        ? missed(trigger, Why.CONTENT)
+        : candidate(trigger, negated, holder.get(), voice, parts);
+  }
+
+  /** What keeps a rule from firing before anybody has asked whose position it is. */
+  private Optional<Why> obstacle(Trigger trigger, boolean negated, Optional<Condition> clause) {
+    Frame frame = trigger.frame();
+    if (!requirements.hasCompanions(trigger)) {
+      return Optional.of(Why.COMPANION);
+    }
+    if (reality.isUnreal(trigger)) {
+      return Optional.of(Why.UNREAL);
+    }
+    if (!takes(frame, negated)) {
+      return Optional.of(Why.NEGATION);
+    }
+    if (clause.isEmpty() && !frame.marks().isEmpty()) {
+      return Optional.of(Why.MARK);
+    }
+    return requirements.hold(trigger) ? Optional.empty() : Optional.of(Why.REQUIREMENT);
+  }
+
+  private Optional<Candidate> missed(Trigger trigger, Why why) {
+    misses.add(
+        new NearMiss(
+            trigger.frame().id(),
+            trigger.frame().act(),
+            trigger.token().form(),
+            trigger.token().span(),
+            why));
+    return Optional.empty();
+  }
+
+  /** The rules that were called and did not fire, after {@link #candidates()}. */
+  List<NearMiss> misses() {
+    return List.copyOf(misses);
   }
 
   private static boolean takes(Frame frame, boolean negated) {
@@ -106,9 +145,6 @@ final class Matcher {
 
   private Optional<Candidate> candidate(
       Trigger trigger, boolean negated, Reference holder, Voice voice, List<Part> parts) {
-    if (parts.isEmpty()) {
-      return Optional.empty();
-    }
     Frame frame = trigger.frame();
     Optional<Span> condition =
         frame.content().contains("condition")

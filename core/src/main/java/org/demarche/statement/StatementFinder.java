@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.demarche.article.Article;
 import org.demarche.issue.IssueBook;
@@ -57,6 +58,15 @@ public final class StatementFinder {
 
   /** The statements of an article in order of reading. */
   public List<Statement> find(Article article, Document document) {
+    return find(article, document, miss -> {});
+  }
+
+  /**
+   * The statements of an article, and the rules that a word called and that did not fire.
+   *
+   * @param near takes what nearly was a statement, in order of reading
+   */
+  public List<Statement> find(Article article, Document document, Consumer<NearMiss> near) {
     Cast cast = Cast.of(document, parties, article.published());
     List<Matched> matched = new ArrayList<>();
     for (Passage passage : document.passages()) {
@@ -67,7 +77,9 @@ public final class StatementFinder {
         Reading reading =
             new Reading(
                 rules, cast, voices, recent, passage, sentence, new Grammar(sentence.tree()));
-        List<Candidate> candidates = new ArrayList<>(new Matcher(reading).candidates());
+        Matcher matcher = new Matcher(reading);
+        List<Candidate> candidates = new ArrayList<>(matcher.candidates());
+        matcher.misses().forEach(near);
         bullets.next(passage, sentence, candidates).ifPresent(candidates::add);
         candidates.forEach(candidate -> recent.note(sentence.number(), candidate.who()));
         if (!candidates.isEmpty()) {
@@ -251,7 +263,7 @@ public final class StatementFinder {
             article.published()),
         evidence,
         candidate.frame().id(),
-        candidate.confidence());
+        Calibration.builtIn().of(candidate.confidence()));
   }
 
   private static List<Integer> words(Candidate candidate, Span place) {

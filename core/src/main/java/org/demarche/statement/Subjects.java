@@ -15,6 +15,9 @@ final class Subjects {
   /** How many steps of coordination and control are followed. */
   private static final int DEPTH = 6;
 
+  /** How far above a verb the noun may stand that a clause parts from it. */
+  private static final int LONG_WAY = 4;
+
   private final Tree tree;
 
   Subjects(Tree tree) {
@@ -26,7 +29,7 @@ final class Subjects {
     if (tree.child(verb, "auxpass", "nsubjpass").isPresent()) {
       return true;
     }
-    if (!verb.tagged("VBN")) {
+    if (!verb.tagged("VBN") || ofSentence(verb).isPresent()) {
       return false;
     }
     if (verb.is("conj") && tree.child(verb, "nsubj", "aux").isEmpty()) {
@@ -34,6 +37,25 @@ final class Subjects {
     }
     boolean reduced = verb.is("acl", "relcl", "amod", "nmod", "advcl", "ccomp", "xcomp");
     return reduced && tree.child(verb, "aux", "nsubj").isEmpty();
+  }
+
+  /**
+   * "The guild accepted within the hour.": the noun before the verb of a whole sentence, which
+   * parsers take for a participle behind a noun. Headlines, which end without a mark, are rather
+   * what they seem.
+   */
+  private Optional<Token> ofSentence(Token verb) {
+    boolean whole = tree.token(tree.tokens().size() - 1).tagged(".");
+    if (!whole || !verb.tagged("VBN") || !verb.is("acl")) {
+      return Optional.empty();
+    }
+    boolean own = tree.child(verb, "agent", "nsubj", "aux").isPresent();
+    boolean aside = tree.previous(verb).filter(token -> token.tagged(",")).isPresent();
+    return tree.ancestors(verb).stream()
+        .limit(own ? 0 : aside ? LONG_WAY : 1)
+        .filter(noun -> noun.tagged("N") && noun.index() < verb.index())
+        .filter(noun -> noun.head() < 0 || noun.is("nsubj") && !tree.above(noun).tagged("V"))
+        .findFirst();
   }
 
   /** Who does what the verb says: the subject, the agent of a passive, or whoever controls it. */
@@ -55,6 +77,10 @@ final class Subjects {
     Optional<Token> own = tree.child(verb, "nsubj", "nsubjpass", "csubj");
     if (own.isPresent()) {
       return own.map(this::antecedent);
+    }
+    Optional<Token> ofSentence = ofSentence(verb);
+    if (ofSentence.isPresent()) {
+      return ofSentence;
     }
     Optional<Token> onAuxiliary =
         tree.children(verb, "aux", "auxpass").stream()

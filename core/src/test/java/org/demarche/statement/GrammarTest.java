@@ -41,6 +41,44 @@ class GrammarTest {
   }
 
   @Test
+  void takesAParticipleForTheVerbOfASentenceThatHasNoOther() {
+    Tree tree =
+        SmallTree.of(
+            """
+            Peru NNP -1 root
+            accepted/accept VBN 0 acl
+            within IN 1 prep
+            hours NNS 2 pobj
+            . . 0 punct
+            """);
+    assertThat(new Grammar(tree).subjects().isPassive(tree.token(1))).isFalse();
+    assertThat(new Grammar(tree).subjects().doer(tree.token(1))).contains(tree.token(0));
+  }
+
+  @Test
+  void leavesTheParticipleOfAHeadlineOrWithAnAgentPassive() {
+    Tree headline =
+        SmallTree.of(
+            """
+            Peru NNP -1 root
+            urged/urge VBN 0 acl
+            to TO 3 aux
+            pay VB 1 xcomp
+            """);
+    assertThat(new Grammar(headline).subjects().isPassive(headline.token(1))).isTrue();
+    Tree agent =
+        SmallTree.of(
+            """
+            Terms NNS -1 root
+            rejected/reject VBN 0 acl
+            by IN 1 agent
+            Peru NNP 2 pobj
+            . . 0 punct
+            """);
+    assertThat(new Grammar(agent).subjects().doer(agent.token(1))).contains(agent.token(3));
+  }
+
+  @Test
   void findsTheDoerOfAPassive() {
     Tree tree =
         SmallTree.of(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.demarche.cli.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.article.Article;
@@ -8,6 +9,7 @@ import org.demarche.cli.Exit;
 import org.demarche.cli.Kit;
 import org.demarche.cli.UserMistake;
 import org.demarche.cli.listing.FoundListing;
+import org.demarche.cli.listing.NearMissListing;
 import org.demarche.cli.listing.TokenListing;
 import org.demarche.cli.listing.TokenRow;
 import org.demarche.cli.option.DossierOption;
@@ -19,6 +21,7 @@ import org.demarche.cli.output.RowWriter;
 import org.demarche.cli.reading.StatementMaker;
 import org.demarche.dossier.Knowledge;
 import org.demarche.language.Document;
+import org.demarche.statement.NearMiss;
 import org.demarche.statement.Statement;
 import org.demarche.text.Hash;
 import org.demarche.time.DateSpan;
@@ -30,7 +33,7 @@ import picocli.CommandLine.Parameters;
 /** {@code demarche explain}. */
 @Command(
     description = {
-      "Show which statements stand in a text, and which rules found them.",
+      "Show which statements stand in a text, which rules found them, and which nearly did.",
       "--tokens shows the words with their tags and relations as the analyzer sees them."
     })
 final class ExplainCommand extends AbstractCommand {
@@ -52,6 +55,13 @@ final class ExplainCommand extends AbstractCommand {
   @Option(names = "--tokens", description = "Show the analysis of each sentence.")
   private boolean tokens;
 
+  @Option(
+      names = "--near",
+      description =
+          "In JSON Lines and CSV too: the rules that a word called and that did not fire, and why"
+              + " not. A table always has them.")
+  private boolean nearly;
+
   ExplainCommand(Kit kit) {
     super(kit);
   }
@@ -67,9 +77,16 @@ final class ExplainCommand extends AbstractCommand {
       Document document = maker.document(article);
       print(TokenListing.listing(), TokenRow.of(document), format);
     }
-    List<Statement> found = maker.statements(article);
+    List<NearMiss> near = new ArrayList<>();
+    List<Statement> found = maker.statements(article, near::add);
     if (!tokens || format == Format.TABLE) {
       print(FoundListing.listing(), found, format);
+    }
+    if (format == Format.TABLE) {
+      console().out().println();
+    }
+    if (format == Format.TABLE || nearly) {
+      print(NearMissListing.listing(), near, format);
     }
     return Exit.DONE;
   }

@@ -48,6 +48,7 @@ final class TryCommand extends AbstractCommand {
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
+          0,
           Optional.empty());
 
   @Mixin private LedgerOption ledgerOption;

@@ -45,7 +45,7 @@ public final class PositionListing {
   private static List<Column<PositionRow>> columns() {
     return List.of(
         new Column<>("party", 8, 16, 2, row -> row.position().party().id()),
-        Column.word("issue", 14, row -> row.position().issue()),
+        new Column<>("issue", 10, 14, 2, row -> row.position().issue()),
         Column.text("what", 18, 4, row -> row.position().act().word() + ": " + row.words()),
         Column.days("since", row -> Shown.days(row.position().since())),
         Column.days("last said", row -> Shown.days(row.position().confirmed())),

@@ -60,6 +60,14 @@ public final class Filters {
               + " then.")
   private String asOf;
 
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "SHARE",
+      description =
+          "Only statements of which the program is at least so sure, from 0 to 1: with .7 about"
+              + " seven of ten are right. More precise, less complete. Default: all.")
+  private double minConfidence;
+
   /**
    * What these options select.
    *
@@ -71,6 +79,10 @@ public final class Filters {
     if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
       throw new UserMistake("--to " + to + " is before --from " + from + ".");
     }
+    if (minConfidence < 0 || minConfidence > 1) {
+      throw new UserMistake(
+          "--min-confidence: " + minConfidence + " is no share; write one from 0 to 1, as .7.");
+    }
     return new Selection(
         parties,
         checkedIssues(dossier),
@@ -79,6 +91,7 @@ public final class Filters {
         first,
         last,
         day("--as-of", asOf).map(DateSpan::to),
+        minConfidence,
         dossier);
   }
 

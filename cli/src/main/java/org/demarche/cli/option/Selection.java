@@ -26,6 +26,7 @@ import org.demarche.time.DateSpan;
  * @param from first day said or published; an unknown day never meets
  * @param to last such day
  * @param asOf the day by which it was known
+ * @param minConfidence how sure the program must be, in [0, 1]
  * @param dossier whose parties, issues and window it keeps to
  */
 public record Selection(
@@ -36,6 +37,7 @@ public record Selection(
     Optional<LocalDate> from,
     Optional<LocalDate> to,
     Optional<LocalDate> asOf,
+    double minConfidence,
     Optional<Dossier> dossier) {
   /** Copies the lists. */
   public Selection {
@@ -55,10 +57,16 @@ public record Selection(
         && isWithin(statement.said());
   }
 
-  /** Whether a statement counts, whoever holds it and whatever it is: outlet and day of knowing. */
+  /**
+   * Whether a statement counts, whoever holds it and whatever it is: how sure it is, outlet and day
+   * of knowing.
+   */
   public boolean hasSource(StatementRow row) {
     Optional<DateSpan> known = row.statement().said().or(() -> row.article().published());
-    return hasOutlet(row.article()) && isKnown(known) && isInWindow(known);
+    return row.statement().confidence() >= minConfidence
+        && hasOutlet(row.article())
+        && isKnown(known)
+        && isInWindow(known);
   }
 
   /** Whether an article is listed, whatever statements it has. */
@@ -89,7 +97,15 @@ public record Selection(
   /** The same, without first and last day. */
   public Selection always() {
     return new Selection(
-        parties, issues, acts, outlets, Optional.empty(), Optional.empty(), asOf, dossier);
+        parties,
+        issues,
+        acts,
+        outlets,
+        Optional.empty(),
+        Optional.empty(),
+        asOf,
+        minConfidence,
+        dossier);
   }
 
   private boolean has(Party party) {

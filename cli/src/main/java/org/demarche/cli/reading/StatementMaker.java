@@ -2,12 +2,14 @@
 package org.demarche.cli.reading;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.demarche.analyzer.nlp4j.Nlp4jAnalyzer;
 import org.demarche.article.Article;
 import org.demarche.dossier.Knowledge;
 import org.demarche.language.Analyzer;
 import org.demarche.language.Document;
+import org.demarche.statement.NearMiss;
 import org.demarche.statement.RuleBook;
 import org.demarche.statement.Statement;
 import org.demarche.statement.StatementFinder;
@@ -59,6 +61,11 @@ public final class StatementMaker {
    */
   public List<Statement> statements(Article article) {
     return finder().find(article, document(article));
+  }
+
+  /** The same, and the rules that were called and did not fire. */
+  public List<Statement> statements(Article article, Consumer<NearMiss> near) {
+    return finder().find(article, document(article), near);
   }
 
   /** The article, analysed. */

@@ -184,7 +184,9 @@ class ContractTest {
             field("articles", TEXTS),
             field("outlets", TEXTS),
             field("first", orNull(DAY)),
-            field("last", orNull(DAY))));
+            field("last", orNull(DAY)),
+            field("versions", node -> node.isArray() && all(node, TEXTS)),
+            field("copies", TEXTS)));
   }
 
   @Test

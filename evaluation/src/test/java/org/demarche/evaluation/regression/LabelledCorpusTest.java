@@ -50,14 +50,28 @@ class LabelledCorpusTest {
   @TestFactory
   Stream<DynamicTest> eachSetGivesTheFiguresWrittenDown() throws IOException {
     Analyzer analyzer = Nlp4jAnalyzer.load(ModelCache.inDefaultFolder(System.out::println));
-    return figures().stream()
-        .map(figure -> DynamicTest.dynamicTest(figure.set(), () -> check(figure, analyzer)));
+    List<Figure> figures = figures();
+    String ledger = folder.resolve("all.db").toString();
+    List<String> read = new ArrayList<>(List.of("read", "--ledger", ledger));
+    for (Figure figure : figures) {
+      try (Stream<Path> files = Files.list(resource("corpus/" + figure.set()))) {
+        files.map(Path::toString).filter(file -> file.endsWith(".txt")).sorted().forEach(read::add);
+      }
+    }
+    run(analyzer, read.toArray(String[]::new));
+    return Stream.concat(
+        figures.stream()
+            .map(
+                figure ->
+                    DynamicTest.dynamicTest(figure.set(), () -> check(figure, analyzer, ledger))),
+        Stream.of(
+            DynamicTest.dynamicTest("what moved", () -> tellMoves(figures, analyzer, ledger))));
   }
 
-  private void check(Figure figure, Analyzer analyzer) throws IOException {
+  private void check(Figure figure, Analyzer analyzer, String ledger) throws IOException {
     Path set = resource("corpus/" + figure.set());
     assertThat(checksum(set)).as("checksum of %s", figure.set()).isEqualTo(figure.checksum());
-    Measured measured = measure(set, analyzer, figure.set());
+    Measured measured = measure(set, analyzer, ledger);
     boolean ok =
         near(measured.f1(), figure.f1(), figure)
             && near(measured.f1Issue(), figure.f1Issue(), figure);
@@ -73,17 +87,57 @@ class LabelledCorpusTest {
     assertThat(ok).as("%s: %s, expected %s", figure.set(), measured, figure).isTrue();
   }
 
+  /**
+   * Writes the figures of all sets together, by act, mode, issue, role, confidence and rule, to
+   * {@code target/details.tsv}, and prints each line that differs from {@code details.tsv}.
+   */
+  private void tellMoves(List<Figure> figures, Analyzer analyzer, String ledger)
+      throws IOException {
+    Path gold = folder.resolve("all.jsonl");
+    List<String> rows = new ArrayList<>();
+    for (Figure figure : figures) {
+      rows.addAll(Files.readAllLines(resource("corpus/" + figure.set()).resolve("labelled.jsonl")));
+    }
+    Files.write(gold, rows);
+    List<String> today =
+        run(
+                analyzer,
+                "evaluate",
+                gold.toString(),
+                "--details",
+                "--ledger",
+                ledger,
+                "--format",
+                "jsonl")
+            .lines()
+            .map(LabelledCorpusTest::parse)
+            .filter(line -> line.has("section"))
+            .map(LabelledCorpusTest::detail)
+            .toList();
+    Files.createDirectories(Path.of("target"));
+    Files.write(Path.of("target/details.tsv"), today);
+    List<String> before = Files.readAllLines(resource("details.tsv"));
+    today.stream()
+        .filter(line -> !before.contains(line))
+        .forEach(line -> System.out.println("[MOVED] " + line));
+    assertThat(today).isNotEmpty();
+  }
+
+  private static String detail(JsonNode line) {
+    return String.join(
+        "\t",
+        line.path("section").asText(),
+        line.path("name").asText(),
+        line.path("right").asText(),
+        line.path("missed").asText(),
+        line.path("false").asText());
+  }
+
   private static boolean near(double measured, double expected, Figure figure) {
     return Math.abs(measured - expected) <= figure.tolerance();
   }
 
-  private Measured measure(Path set, Analyzer analyzer, String name) throws IOException {
-    String ledger = folder.resolve(name + ".db").toString();
-    List<String> read = new ArrayList<>(List.of("read", "--ledger", ledger));
-    try (Stream<Path> files = Files.list(set)) {
-      files.map(Path::toString).filter(file -> file.endsWith(".txt")).sorted().forEach(read::add);
-    }
-    run(analyzer, read.toArray(String[]::new));
+  private Measured measure(Path set, Analyzer analyzer, String ledger) {
     String gold = set.resolve("labelled.jsonl").toString();
     String printed = run(analyzer, "evaluate", gold, "--ledger", ledger, "--format", "jsonl");
     List<JsonNode> lines = printed.lines().map(LabelledCorpusTest::parse).toList();
