@@ -29,6 +29,11 @@ record Candidate(
     List<Content> contents,
     Optional<Span> condition,
     double confidence) {
+  /** The same as told by this voice. */
+  Candidate toldBy(Voices.Voice other) {
+    return new Candidate(frame, act, trigger, who, other, contents, condition, confidence);
+  }
+
   /**
    * A part of the content.
    *

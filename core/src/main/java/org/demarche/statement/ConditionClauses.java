@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.demarche.statement;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,7 +17,15 @@ final class ConditionClauses {
 
   private static final Set<String> PROVIDING = WordLists.of("providing-marks");
   private static final Set<String> ATTRIBUTING = WordLists.of("attributing");
+
+  /** The same without "before", which tells of a time more often than of a condition. */
+  static final Set<String> PROVISOS = WordLists.of("provisos");
+
   private static final Set<String> EXCHANGES = WordLists.of("exchanges");
+
+  private static final Set<String> LENGTHS = WordLists.of("condition-lengths");
+  private static final Set<String> LENGTH_OPENERS = WordLists.of("condition-length-openers");
+  private static final Set<String> INVERTED = WordLists.of("inverted-conditions");
 
   private final Tree tree;
 
@@ -38,7 +47,8 @@ final class ConditionClauses {
   /** The clause that one of these words opens, below or behind a predicate. */
   Optional<Condition> of(Token predicate, Set<String> marks) {
     for (Token token : tree.tokens()) {
-      if (marks.contains(token.small()) && (opensClause(token) || isInverted(token))) {
+      if (marks.contains(token.small())
+          && (opensClause(token) && !isPhrase(token) || isInverted(token))) {
         Optional<Token> clause =
             clauseOpenedBy(token)
                 .filter(each -> tree.child(each, "nsubj", "nsubjpass", "expl").isPresent())
@@ -82,6 +92,49 @@ final class ConditionClauses {
             .noneMatch(word -> word.tagged("W") && word.index() < token.index());
   }
 
+  /** "until August", "at once". */
+  private boolean isPhrase(Token token) {
+    boolean noun = token.is("prep") && tree.child(token, "pobj").isPresent();
+    return noun || tree.previous(token).filter(at -> at.small().equals("at")).isPresent();
+  }
+
+  /** "so long as …", "as soon as …", "should Oslo refuse": a clause that no single word opens. */
+  Optional<Span> unmarked(List<Token> predicates) {
+    for (Token token : tree.tokens()) {
+      Optional<Token> verb = tree.head(token).filter(Subjects::isPredicate);
+      boolean asLongAs =
+          token.small().equals("as")
+              && tree.previous(token).filter(word -> LENGTHS.contains(word.small())).isPresent();
+      boolean inverted =
+          INVERTED.contains(token.small())
+              && token.is("aux")
+              && !verb.equals(Optional.empty())
+              && hasSubjectBehind(verb.get(), token);
+      Optional<Token> clause =
+          (asLongAs || inverted ? clauseOpenedBy(token) : Optional.<Token>empty())
+              .filter(each -> predicates.stream().noneMatch(it -> tree.isBelow(it, each)))
+              .filter(each -> predicates.stream().anyMatch(it -> isNear(it, each, token)));
+      if (clause.isPresent()) {
+        Token first = asLongAs ? openingOf(token) : token;
+        return Optional.of(new Span(first.start(), endOf(clause.get(), token)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first word of "so long as", "for as long as". */
+  private Token openingOf(Token as) {
+    Token first = as;
+    for (int i = as.index() - 1; i >= 0 && as.index() - i <= 3; i--) {
+      String word = tree.token(i).small();
+      if (!LENGTHS.contains(word) && !LENGTH_OPENERS.contains(word)) {
+        break;
+      }
+      first = tree.token(i);
+    }
+    return first;
+  }
+
   private static boolean opensClause(Token token) {
     return token.tagged("IN")
         || token.tagged("WRB")
@@ -121,8 +174,14 @@ final class ConditionClauses {
     boolean behind =
         mark.index() > predicate.index()
             && tree.tokens().subList(predicate.index() + 1, mark.index()).stream()
-                .noneMatch(ConditionClauses::partsClauses);
+                .noneMatch(token -> partsClauses(token) && !endsAside(token));
     return beside || behind;
+  }
+
+  /** "…, he said, if …": the verb of an aside. */
+  private boolean endsAside(Token verb) {
+    return verb.tagged("VBD")
+        && tree.next(verb).filter(mark -> mark.form().equals(",")).isPresent();
   }
 
   /** A word that tells of another clause; ", she said," does not. */
@@ -142,12 +201,32 @@ final class ConditionClauses {
         .orElse(clause.end());
   }
 
-  /** "in exchange for", "in return for", "on condition that". */
-  Optional<Span> exchange() {
+  /** "in exchange for", "in return for", "on condition that", in the clause of these predicates. */
+  Optional<Span> exchange(List<Token> predicates) {
     return tree.tokens().stream()
         .filter(this::isExchange)
+        .filter(noun -> predicates.stream().anyMatch(each -> isBeside(noun, each)))
         .findFirst()
-        .map(token -> tree.span(tree.above(token)));
+        .map(
+            noun -> {
+              Span phrase = tree.span(tree.above(noun));
+              int end = clauseBehind(noun).map(clause -> endOf(clause, noun)).orElse(0);
+              return new Span(phrase.start(), Math.max(phrase.end(), end));
+            });
+  }
+
+  private boolean isBeside(Token noun, Token predicate) {
+    Token above = tree.above(tree.above(noun));
+    return tree.isBelow(noun, predicate)
+        || tree.isBelow(predicate, above)
+        || above.is("dobj", "attr", "pobj") && tree.isBelow(predicate, tree.above(above));
+  }
+
+  /** "on condition that Oslo joined", where the parser hangs the clause beside the phrase. */
+  private Optional<Token> clauseBehind(Token condition) {
+    return tree.next(condition)
+        .filter(that -> that.small().equals("that") && that.is("mark", "complm"))
+        .flatMap(tree::head);
   }
 
   /** What stands behind "in exchange for", "in return for", "on condition that". */
@@ -171,7 +250,8 @@ final class ConditionClauses {
     String preposition = noun.lemma().equals("condition") ? "on" : "in";
     return EXCHANGES.contains(noun.lemma())
         && noun.is("pobj")
-        && !tree.children(noun, "prep", "ccomp", "acl", "relcl").isEmpty()
+        && (!tree.children(noun, "prep", "ccomp", "acl", "relcl").isEmpty()
+            || clauseBehind(noun).isPresent())
         && tree.above(noun).lemma().equals(preposition);
   }
 }

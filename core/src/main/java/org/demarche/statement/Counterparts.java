@@ -17,6 +17,7 @@ import org.demarche.language.Tree;
 import org.demarche.party.Cast;
 import org.demarche.party.Party;
 import org.demarche.party.Reference;
+import org.demarche.text.Span;
 
 /**
  * Whom each party of an article negotiates with. Most articles tell of two sides, and hardly a
@@ -25,45 +26,65 @@ import org.demarche.party.Reference;
  * more often than any other; where there is no such party, nobody is taken.
  */
 final class Counterparts {
-  static double LEAD = Double.parseDouble(System.getProperty("lead", "1.5"));
-  static double WH = Double.parseDouble(System.getProperty("wh", "2"));
-  static double WX = Double.parseDouble(System.getProperty("wx", "3"));
-  static double WS = Double.parseDouble(System.getProperty("ws", "1"));
-  static double WC = Double.parseDouble(System.getProperty("wc", "4"));
-  static double WL = Double.parseDouble(System.getProperty("wl", "2"));
-  static double MIN = Double.parseDouble(System.getProperty("min", "2"));
-  static double LEADP = Double.parseDouble(System.getProperty("leadp", "1"));
-  static boolean DEBUG = Boolean.getBoolean("dbg");
+  /** What it weighs that one asks the other, holds a position, acts in a sentence. */
+  private static final double TOWARD = 3;
+
+  private static final double HOLDS = 2;
+  private static final double ACTS = 1;
+
+  /** What it weighs besides that the content, or else its sentence, names it. */
+  private static final double IN_CONTENT = 4;
+
+  private static final double IN_SENTENCE = 2;
+
+  /** The least weight of the other side. */
+  private static final double LEAST = 2;
+
+  /** How far it leads the next one where the holder is no principal of the article itself. */
+  private static final double LEAD = 1.5;
+
+  /** The prepositions behind which somebody is dealt with: "talks with", "an offer from". */
+  private static final Set<String> DEALING = Set.of("with", "from", "by", "to");
 
   private final Map<Party, Integer> acting = new HashMap<>();
   private final Map<Party, Integer> holding = new HashMap<>();
   private final Map<Party, Map<Party, Integer>> toward = new HashMap<>();
-  private final Map<Party, Set<Party>> allies = new HashMap<>();
+  private final Map<Party, Map<Party, Integer>> beside = new HashMap<>();
+
+  private final Cast cast;
 
   Counterparts(Document document, Cast cast, List<Candidate> candidates) {
+    this.cast = cast;
     for (Passage passage : document.passages()) {
       for (Parsed sentence : passage.sentences()) {
         acting(cast, passage, sentence).forEach(party -> acting.merge(party, 1, Integer::sum));
       }
     }
     for (Candidate candidate : candidates) {
-      for (Party holder : candidate.who().parties()) {
+      List<Party> holders = candidate.who().parties();
+      for (Party holder : holders) {
         holding.merge(holder, 1, Integer::sum);
-        allies.computeIfAbsent(holder, key -> new HashSet<>()).addAll(candidate.who().parties());
         candidate.contents().stream()
             .flatMap(content -> content.addressees().stream())
             .distinct()
             .forEach(
                 other -> {
-                  note(holder, other);
-                  note(other, holder);
+                  note(toward, holder, other);
+                  note(toward, other, holder);
                 });
+        holders.stream()
+            .filter(other -> !other.equals(holder))
+            .forEach(other -> note(candidate.act() == Act.AGREE ? toward : beside, holder, other));
       }
     }
   }
 
-  private void note(Party one, Party other) {
-    toward.computeIfAbsent(one, key -> new HashMap<>()).merge(other, 1, Integer::sum);
+  private static void note(Map<Party, Map<Party, Integer>> relation, Party one, Party other) {
+    relation.computeIfAbsent(one, key -> new HashMap<>()).merge(other, 1, Integer::sum);
+  }
+
+  private static int count(Map<Party, Map<Party, Integer>> relation, Party one, Party other) {
+    return relation.getOrDefault(one, Map.of()).getOrDefault(other, 0);
   }
 
   private static Set<Party> acting(Cast cast, Passage passage, Parsed sentence) {
@@ -72,8 +93,7 @@ final class Counterparts {
     for (Token token : tree.tokens()) {
       boolean subject =
           token.is("nsubj", "nsubjpass", "poss", "dobj")
-              || token.is("pobj")
-                  && List.of("with", "from", "by", "to").contains(tree.above(token).lemma());
+              || token.is("pobj") && DEALING.contains(tree.above(token).lemma());
       if (token.tagged("N") && subject) {
         Reference who = cast.resolve(passage, sentence, token, Reference.NOBODY);
         if (who.isParty()) {
@@ -84,24 +104,41 @@ final class Counterparts {
     return parties;
   }
 
+  /** The statement, toward the other side where its sentence tells of nobody. */
+  Statement complete(Statement statement, Passage passage, Parsed sentence) {
+    if (!statement.addressees().isEmpty()) {
+      return statement;
+    }
+    int start = passage.text().indexOf(statement.content(), statement.evidence().place().start());
+    Span content = new Span(start, start + statement.content().length());
+    return of(
+            statement.holder(),
+            cast.named(sentence, content),
+            cast.named(sentence, sentence.span()))
+        .map(statement::toward)
+        .orElse(statement);
+  }
+
   /**
    * The party across the table from a holder; empty where the article has no one such party.
    *
    * @param inContent the parties that the content names
    * @param inSentence the parties that its sentence names
    */
-  Optional<Party> of(Party holder, List<Party> inContent, List<Party> inSentence) {
+  private Optional<Party> of(Party holder, List<Party> inContent, List<Party> inSentence) {
     Set<Party> all = new HashSet<>(holding.keySet());
     toward.values().forEach(others -> all.addAll(others.keySet()));
     all.remove(holder);
-    all.removeAll(allies.getOrDefault(holder, Set.of()));
+    all.removeIf(each -> count(beside, holder, each) > count(toward, holder, each));
     Map<Party, Double> scores = new HashMap<>();
     all.forEach(
         each ->
             scores.put(
                 each,
                 score(each, holder)
-                    + (inContent.contains(each) ? WC : inSentence.contains(each) ? WL : 0)));
+                    + (inContent.contains(each)
+                        ? IN_CONTENT
+                        : inSentence.contains(each) ? IN_SENTENCE : 0)));
     List<Party> sorted = new ArrayList<>(all);
     sorted.sort(
         Comparator.<Party>comparingDouble(each -> -scores.get(each)).thenComparing(Party::id));
@@ -110,21 +147,15 @@ final class Counterparts {
     }
     double first = scores.get(sorted.get(0));
     double second = sorted.size() > 1 ? scores.get(sorted.get(1)) : 0;
-    double own = WH * holding.getOrDefault(holder, 0) + WS * acting.getOrDefault(holder, 0);
-    double lead = own >= second ? LEADP : LEAD;
-    if (DEBUG)
-      System.out.println(
-          "CP "
-              + holder.id()
-              + "="
-              + own
-              + " -> "
-              + sorted.stream().limit(4).map(p -> p.id() + "=" + scores.get(p)).toList());
-    return first >= lead * second && first >= MIN ? Optional.of(sorted.get(0)) : Optional.empty();
+    double own = HOLDS * holding.getOrDefault(holder, 0) + ACTS * acting.getOrDefault(holder, 0);
+    double lead = own >= second ? 1 : LEAD;
+    return first >= lead * second && first >= LEAST ? Optional.of(sorted.get(0)) : Optional.empty();
   }
 
   private double score(Party other, Party holder) {
-    int direct = toward.getOrDefault(holder, Map.of()).getOrDefault(other, 0);
-    return WX * direct + WH * holding.getOrDefault(other, 0) + WS * acting.getOrDefault(other, 0);
+    int direct = count(toward, holder, other);
+    return TOWARD * direct
+        + HOLDS * holding.getOrDefault(other, 0)
+        + ACTS * acting.getOrDefault(other, 0);
   }
 }

@@ -66,8 +66,8 @@ final class Matcher {
       }
       for (Candidate candidate : match(trigger).stream().toList()) {
         taken.add(candidate.act());
-        found.add(candidate);
-        companions.of(trigger, candidate).ifPresent(found::add);
+        found.add(told(trigger, candidate));
+        companions.of(trigger, candidate).map(each -> told(trigger, each)).ifPresent(found::add);
       }
     }
     return found;
@@ -164,7 +164,7 @@ final class Matcher {
             acts.of(frame, negated, parts, condition),
             trigger.token(),
             holder,
-            voice.isOutlet() ? ofDoer(trigger) : voice,
+            voice,
             parts.stream()
                 .map(
                     part ->
@@ -175,28 +175,48 @@ final class Matcher {
             confidence(frame, holder, parts)));
   }
 
-  /** The person who takes the position, where the outlet tells of it. */
-  private Voice ofDoer(Trigger trigger) {
-    Token verb = trigger.predicate();
-    if (trigger.kind() == Kind.NOUNS) {
-      verb = reading.tree().above(trigger.token());
-      if (!trigger.token().is("dobj") || !reading.isIn("supporting", verb)) {
-        return Voice.OUTLET;
-      }
+  /**
+   * The candidate with the person who takes the position as its voice, where the outlet tells of
+   * it; to agree is a deed, of which the outlet tells in its own voice.
+   */
+  private Candidate told(Trigger trigger, Candidate candidate) {
+    if (!candidate.voice().isOutlet() || candidate.frame().act() == Act.AGREE) {
+      return candidate;
     }
-    return reading
-        .voices()
-        .ofDoer(reading.sentence(), reading.grammar().subjects().doer(verb), verb);
+    boolean noun = trigger.kind() == Kind.NOUNS;
+    Token verb = noun ? reading.tree().above(trigger.token()) : trigger.predicate();
+    if (noun && !(trigger.token().is("dobj") && reading.isIn("supporting", verb))) {
+      return candidate;
+    }
+    Optional<Token> doer = reading.grammar().subjects().doer(verb);
+    return candidate.toldBy(reading.voices().ofDoer(reading.sentence(), doer, verb));
   }
 
   /** A clause below a part or the predicate, else a phrase anywhere in the sentence. */
   private Optional<Span> condition(Token predicate, List<Part> parts) {
     ConditionClauses conditions = reading.grammar().conditions();
-    return Stream.concat(parts.stream().map(Part::head), Stream.of(predicate))
-        .flatMap(place -> conditions.of(place, ConditionClauses.MARKS).stream())
+    List<Token> places =
+        Stream.concat(parts.stream().map(Part::head), Stream.of(predicate)).toList();
+    return places.stream()
+        .flatMap(
+            place ->
+                conditions.of(place, ConditionClauses.PROVISOS).stream()
+                    .filter(clause -> !isOfNextClause(clause.head(), place)))
         .findFirst()
         .map(Condition::span)
-        .or(conditions::exchange);
+        .or(() -> conditions.unmarked(places))
+        .or(() -> conditions.exchange(places));
+  }
+
+  /** "wants the road open and will not talk until …": under a verb that is joined to this one. */
+  private boolean isOfNextClause(Token clause, Token place) {
+    for (Token each = clause; each.index() != place.index() && each.head() >= 0; ) {
+      if (each.is("conj") && each.tagged("V")) {
+        return reading.tree().isBelow(each, place);
+      }
+      each = reading.tree().above(each);
+    }
+    return false;
   }
 
   /** The rule's, less where it is not sure whose position it is, or the content is a pronoun. */

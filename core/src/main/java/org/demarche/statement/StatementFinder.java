@@ -108,7 +108,6 @@ public final class StatementFinder {
                     each.sentence(),
                     each.candidates(),
                     topic,
-                    cast,
                     counterparts)
                     .stream())
         .toList();
@@ -156,7 +155,6 @@ public final class StatementFinder {
       Parsed sentence,
       List<Candidate> candidates,
       Map<String, Double> topic,
-      Cast cast,
       Counterparts counterparts) {
     Map<String, Statement> byKey = new HashMap<>();
     List<Statement> ordered = new ArrayList<>();
@@ -183,26 +181,9 @@ public final class StatementFinder {
     ordered.sort(
         Comparator.comparingInt(
             statement -> statement.evidence().exact().indexOf(statement.content())));
-    List<Party> inSentence = cast.named(sentence, sentence.span());
     return ordered.stream()
-        .map(
-            statement ->
-                statement.addressees().isEmpty()
-                    ? counterparts
-                        .of(
-                            statement.holder(),
-                            inContent(cast, passage, sentence, statement),
-                            inSentence)
-                        .map(statement::toward)
-                        .orElse(statement)
-                    : statement)
+        .map(statement -> counterparts.complete(statement, passage, sentence))
         .toList();
-  }
-
-  private static List<Party> inContent(
-      Cast cast, Passage passage, Parsed sentence, Statement statement) {
-    int start = passage.text().indexOf(statement.content(), statement.evidence().place().start());
-    return cast.named(sentence, new Span(start, start + statement.content().length()));
   }
 
   /** Two statements without or with the same addressee are one; "to A" and "to B" are two. */

@@ -50,7 +50,15 @@ class RecordedAnalysesTest {
   /** To add a text, put its line "# text" at the end of the file and record. */
   @Test
   void theTextsOfThePartyTestsAreRecordedAsTheAnalyzerReadsThem() throws IOException {
-    Path file = RESOURCES.resolve("party/analyses.conll");
+    checkTexts(RESOURCES.resolve("party/analyses.conll"));
+  }
+
+  @Test
+  void theTextsOfTheTestsOfRolesAreRecordedAsTheAnalyzerReadsThem() throws IOException {
+    checkTexts(RESOURCES.resolve("statement/roles.conll"));
+  }
+
+  private static void checkTexts(Path file) throws IOException {
     Recorder recorder = new Recorder();
     RecordedAnalyses.read(Files.readAllLines(file)).texts().forEach(recorder::analyze);
     check(file, recorder);

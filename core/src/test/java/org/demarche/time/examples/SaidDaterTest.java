@@ -37,6 +37,8 @@ class SaidDaterTest {
           Friday's *offer holds [a tax].                                      | 2024-06-14
           In 2015 Lima *agreed to [cut the levy].                             | 2015-01-01/2015-12-31
           On Monday, Lima sent its envoy home and *rejected [a levy].         | 2024-06-10
+          The general who seized power last month *promised on Monday [a vote]. | 2024-06-10
+          In 2015, when both sides *agreed to [a truce], it held.             | 2015-01-01/2015-12-31
           Quito has *demanded since 2015 that [they leave].                   | 2015-01-01/2024-06-14
           """)
   void takesTheTimeOfTheAct(String marked, String iso) {
