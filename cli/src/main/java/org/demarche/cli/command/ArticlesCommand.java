@@ -4,25 +4,51 @@ package org.demarche.cli.command;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.demarche.cli.Exit;
 import org.demarche.cli.Kit;
 import org.demarche.cli.listing.ArticleListing;
+import org.demarche.cli.listing.CutListing;
 import org.demarche.cli.option.Selection;
 import org.demarche.cli.output.Listing;
+import org.demarche.cli.output.RowWriter;
 import org.demarche.store.ArticleFilter;
 import org.demarche.store.ArticleRow;
 import org.demarche.store.Ledger;
 import org.demarche.store.StatementFilter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code demarche articles}. */
 @Command(
     description = {
       "List the articles read.",
-      "With --party, --issue or --act: those with a statement that they select."
+      "With --party, --issue or --act: those with a statement that they select.",
+      "--cuts shows what was left out of their pages instead, and why."
     })
 final class ArticlesCommand extends ListCommand<ArticleRow> {
+  @Option(
+      names = "--cuts",
+      description = "Show what was cut from the articles' pages, and why, instead of the articles.")
+  private boolean cuts;
+
   ArticlesCommand(Kit kit) {
     super(kit);
+  }
+
+  @Override
+  int run(Ledger ledger) {
+    if (!cuts) {
+      return super.run(ledger);
+    }
+    Selection selection = selection();
+    try (RowWriter<CutListing.Row> writer =
+        RowWriter.of(CutListing.listing(), format(), console().out(), console().width())) {
+      rows(
+          ledger,
+          selection,
+          row -> row.article().cuts().forEach(cut -> writer.accept(new CutListing.Row(row, cut))));
+    }
+    return Exit.DONE;
   }
 
   @Override

@@ -35,7 +35,8 @@ public final class ArticleListing {
         Field.of("end", row -> row.article().place().map(Span::end).orElse(null)),
         Field.of("story", row -> Values.orNull(row.story())),
         Field.of("origin", row -> Values.orNull(row.article().origin())),
-        Field.of("url", row -> Values.orNull(row.article().url())));
+        Field.of("url", row -> Values.orNull(row.article().url())),
+        Field.of("partial", row -> row.article().partial()));
   }
 
   private static List<Column<ArticleRow>> columns() {
@@ -43,10 +44,15 @@ public final class ArticleListing {
         Column.word("id", 8, row -> Shown.id(row.article().id())),
         Column.days("published", row -> Shown.days(row.article().published())),
         Column.text("outlet", 10, 3, row -> Shown.outlet(row.article())),
-        Column.text("title", 16, 3, row -> Words.clean(row.title())),
+        Column.text("title", 16, 3, ArticleListing::title),
         Column.word("in", 3, row -> row.article().language()),
         Column.number("words", row -> words(row.article().text())),
         Column.text("page", 10, 2, row -> Shown.page(row.article().page())));
+  }
+
+  /** With a mark where it surely is only the beginning of a story. */
+  private static String title(ArticleRow row) {
+    return Words.clean(row.title()) + (row.article().partial() ? " [partial]" : "");
   }
 
   private static int words(String text) {

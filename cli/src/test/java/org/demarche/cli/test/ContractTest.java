@@ -89,7 +89,8 @@ class ContractTest {
             field("end", orNull(NUMBER)),
             field("story", TEXT),
             field("origin", orNull(TEXT)),
-            field("url", orNull(TEXT))));
+            field("url", orNull(TEXT)),
+            field("partial", JsonNode::isBoolean)));
   }
 
   @Test
