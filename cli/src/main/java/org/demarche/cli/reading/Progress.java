@@ -29,12 +29,18 @@ public interface Progress {
     };
   }
 
-  /** A line for each page. */
+  /** A line for each page; what was just said is not said again. */
   static Progress lines(PrintStream err) {
     return new Progress() {
+      private String last = "";
+
       @Override
       public void page(int number, int of, String name) {
-        err.println(sentence(number, of, name));
+        String now = sentence(number, of, name);
+        if (!now.equals(last)) {
+          err.println(now);
+          last = now;
+        }
       }
 
       @Override
