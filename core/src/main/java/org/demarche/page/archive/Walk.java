@@ -163,12 +163,9 @@ final class Walk {
       return false;
     }
     String sample = new String(part.in().peek(FIRST_LINE), StandardCharsets.UTF_8);
-    int from = 0;
-    while (from < sample.length() && sample.charAt(from) != '{') {
-      from++;
-    }
-    int end = sample.indexOf('\n', from);
-    return end > 0 && PageReader.isLine(sample.substring(from, end));
+    int from = Math.max(0, sample.indexOf('{'));
+    int end = sample.lastIndexOf('\n');
+    return end > from && PageReader.isLines(sample.substring(from, end));
   }
 
   /** Somebody's page: no archive. */

@@ -19,6 +19,9 @@ import org.demarche.page.UnreadablePageException;
 final class JsonLines {
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** Among so many lines one must be a page. */
+  private static final int FIRST_LINES = 5;
+
   /** Services wrap their lists at most so deep: {"articles": {"results": […]}}. */
   private static final int DEEPEST_LIST = 3;
 
@@ -34,9 +37,8 @@ final class JsonLines {
 
   /** The pages; empty where this is no such text. */
   static Optional<PagesRead> read(String source, String text, PageFacts facts) {
-    String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
     JsonLines reader = new JsonLines(source, facts);
-    if (JsonRecord.isPage(parse(first))) {
+    if (isLines(text)) {
       return Optional.of(reader.lines(text));
     }
     JsonNode whole = parse(text);
@@ -44,6 +46,20 @@ final class JsonLines {
       return Optional.of(reader.one(whole, text));
     }
     return list(whole, DEEPEST_LIST).map(reader::array);
+  }
+
+  /**
+   * Whether each line is an object, and one of the first a page: a crawler may begin with others.
+   */
+  static boolean isLines(String text) {
+    List<JsonNode> first =
+        text.lines()
+            .filter(line -> !line.isBlank())
+            .limit(FIRST_LINES)
+            .map(JsonLines::parse)
+            .takeWhile(JsonNode::isObject)
+            .toList();
+    return first.stream().anyMatch(JsonRecord::isPage);
   }
 
   /**

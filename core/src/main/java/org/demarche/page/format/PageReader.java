@@ -112,9 +112,9 @@ public final class PageReader {
     return Recognition.isXmlFeed(text) || Recognition.startsJson(text) && JsonFeed.names(text);
   }
 
-  /** Whether this is a line of JSON Lines that holds a page. */
-  public static boolean isLine(String line) {
-    return !JsonFeed.names(line) && JsonRecord.isPage(JsonLines.parse(line));
+  /** Whether these are the first lines of JSON Lines that hold pages. */
+  public static boolean isLines(String lines) {
+    return !JsonFeed.names(lines) && JsonLines.isLines(lines);
   }
 
   /**

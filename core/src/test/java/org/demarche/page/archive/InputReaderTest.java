@@ -39,6 +39,20 @@ class InputReaderTest {
   }
 
   @Test
+  void aFirstLineWithoutAPageCostsOnlyItself() {
+    String lines =
+        """
+        {"crawler":"example","started":"2025-06-01"}
+        {"title":"Talks resume","text":"The two fleets will talk again on Monday."}
+        {"webTitle":"Talks end","webUrl":"https://example.org/b","fields":{"bodyText":"They left."}}
+        """;
+    Taken taken = Taken.of("crawl.jsonl", lines.getBytes(StandardCharsets.UTF_8));
+    assertThat(taken.sources()).containsExactly("crawl.jsonl#2", "crawl.jsonl#3");
+    assertThat(taken.pages.get(1).text()).contains("They left.");
+    assertThat(taken.failures).singleElement().asString().startsWith("crawl.jsonl#1 ");
+  }
+
+  @Test
   void unpacksASingleFile() {
     Taken taken = Taken.of("page.html.gz", gzip(bytes(html("Packed"))));
     assertThat(taken.only().source()).isEqualTo("page.html.gz");
