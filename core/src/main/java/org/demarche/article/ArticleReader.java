@@ -119,6 +119,6 @@ public final class ArticleReader {
             .limit(3)
             .map(e -> e.getValue() + (e.getValue() == 1 ? " line of " : " lines of ") + e.getKey())
             .collect(Collectors.joining(", "));
-    return "no article was found: " + kinds;
+    return "no article was found: " + (kinds.isEmpty() ? "it shows no words" : kinds);
   }
 }

@@ -24,7 +24,7 @@ final class Publication {
   private static final int NEAR = 60;
 
   /** Where a page prints nothing but the day of an update, its story is this old at most. */
-  private static final int UPDATE_DAYS = 6;
+  private static final int UPDATE_DAYS = 30;
 
   private final Page page;
   private final PageFacts facts;
@@ -226,10 +226,11 @@ final class Publication {
   }
 
   /**
-   * An update comes on the day of publication or soon after: some days before are left possible.
+   * An update comes on the day of publication or soon after: a month before is left possible, and
+   * the basis says that this is assumed.
    */
   private Optional<DateSpan> ofUpdate() {
     return printed(DateLabel.UPDATED)
-        .map(d -> new DateSpan(d.from().minusDays(UPDATE_DAYS), d.to(), d.basis()));
+        .map(d -> new DateSpan(d.from().minusDays(UPDATE_DAYS), d.to(), d.basis() + ", assumed"));
   }
 }
