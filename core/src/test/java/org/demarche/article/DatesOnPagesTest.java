@@ -29,7 +29,7 @@ class DatesOnPagesTest {
         "03/25/2024;2024-03-25",
         "03/04/2024;2024-03-04/2024-04-03",
         "Updated 15 June 2024 | Published 14 June 2024;2024-06-14",
-        "Updated: 15 June 2024;2024-06-09/2024-06-15",
+        "Updated: 15 June 2024;2024-05-16/2024-06-15",
       })
   void readsPrintedDates(String line, String expected) {
     assertThat(published(line, PageFacts.NONE).map(DateSpan::iso)).contains(expected);

@@ -32,8 +32,8 @@ public final class StoryListing {
             Column.number("versions", StoryListing::versions),
             Column.number("copies", row -> row.versions().copies().size()),
             Column.text(
-                "outlets", 14, 3, row -> Words.clean(String.join(", ", row.story().outlets()))),
-            Column.text("title", 24, 3, row -> Words.clean(row.story().title()))),
+                "outlets", 10, 3, row -> Words.clean(String.join(", ", row.story().outlets()))),
+            Column.text("title", 16, 3, row -> Words.clean(row.story().title()))),
         "No stories. demarche read PATH… reads pages into the ledger.");
   }
 
