@@ -22,7 +22,7 @@ public final class Fetcher implements AutoCloseable {
   public static final String NAME = "demarche";
 
   /** How it introduces itself to servers. */
-  public static final String USER_AGENT = "Demarche/0.1 (+https://demarche.org)";
+  public static final String USER_AGENT = "Demarche/0.1 (reads news pages for an analyst, at his request)";
 
   private final FetchLimits limits;
   private final Clock clock;
