@@ -22,7 +22,8 @@ public final class Fetcher implements AutoCloseable {
   public static final String NAME = "demarche";
 
   /** How it introduces itself to servers. */
-  public static final String USER_AGENT = "Demarche/0.1 (reads news pages for an analyst, at his request)";
+  public static final String USER_AGENT =
+      "Demarche/0.1 (reads news pages for an analyst, at their request)";
 
   private final FetchLimits limits;
   private final Clock clock;
