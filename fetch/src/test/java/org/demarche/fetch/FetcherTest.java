@@ -61,7 +61,9 @@ class FetcherTest {
           Site.send(exchange, 200, new byte[] {'a'});
         });
     visitor.content(site.at(""));
-    assertThat(headers.get().get(0)).startsWith("Demarche/").contains("(+https://");
+    assertThat(headers.get().get(0))
+        .startsWith("Demarche/")
+        .contains("(reads news pages for an analyst");
     assertThat(headers.get().get(1)).contains("text/html", "application/rss+xml", "feed+json");
     assertThat(headers.get().get(2)).isEqualTo("gzip, deflate, br");
   }
