@@ -59,6 +59,8 @@ public final class Evaluation {
 
   private final Gold gold;
   private final List<Found> found;
+  private final Score actAndHolder;
+  private final Score actHolderAndIssue;
 
   /** An evaluation of these statements; those on pages without labels are left out. */
   public Evaluation(Gold gold, List<Found> all) {
@@ -67,6 +69,8 @@ public final class Evaluation {
     gold.rows().forEach(row -> pages.add(row.page()));
     this.found =
         all.stream().filter(each -> pages.contains(each.page()) && !isSkipped(each)).toList();
+    this.actAndHolder = score((each, row) -> true);
+    this.actHolderAndIssue = score((each, row) -> row.issues().contains(each.issue()));
   }
 
   private boolean isSkipped(Found each) {
@@ -81,12 +85,12 @@ public final class Evaluation {
 
   /** The score of act and holder. */
   public Score actAndHolder() {
-    return score((each, row) -> true);
+    return actAndHolder;
   }
 
   /** The score of act, holder and issue. */
   public Score actHolderAndIssue() {
-    return score((each, row) -> row.issues().contains(each.issue()));
+    return actHolderAndIssue;
   }
 
   private Score score(BiPredicate<Found, GoldRow> also) {

@@ -2,7 +2,6 @@
 package org.demarche.issue;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.demarche.language.WordLists;
 import org.demarche.language.WordVectors;
 import org.demarche.text.Table;
@@ -21,8 +22,8 @@ import org.demarche.text.Table.Row;
  * labelled for it: multinomial logistic regression over the words and word pairs of the content and
  * the words around it, what the cue words say of them, and where they lie in the space of {@link
  * WordVectors}, fitted by stochastic gradient descent with L2 shrinkage (Bishop, Pattern
- * Recognition and Machine Learning, 4.3.4) when it is first used, which takes some tenths of a
- * second and is the same on every machine. Who adds a sentence to the file changes the model.
+ * Recognition and Machine Learning, 4.3.4) when it is first used, which takes a second or two and
+ * is the same on every machine. Who adds a sentence to the file changes the model.
  */
 final class IssueModel {
   private static final int EPOCHS = 14;
@@ -37,6 +38,7 @@ final class IssueModel {
   private static final double MEANING = 1;
 
   private static final Set<String> STOP = WordLists.of("stop");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
 
   /** Endings that are cut off, the longest first. */
   private static final List<String> ENDINGS = List.of("ing", "ies", "ed", "es", "s");
@@ -74,11 +76,11 @@ final class IssueModel {
   }
 
   private Sample sample(Row row) {
-    Map<String, Double> counts = featuresOf(row.get("content"), row.get("sentence"));
+    SortedMap<String, Double> counts = featuresOf(row.get("content"), row.get("sentence"));
     int[] ids = new int[counts.size()];
     double[] values = new double[counts.size()];
     int at = 0;
-    for (Map.Entry<String, Double> each : new TreeMap<>(counts).entrySet()) {
+    for (Map.Entry<String, Double> each : counts.entrySet()) {
       ids[at] = features.computeIfAbsent(each.getKey(), key -> features.size());
       values[at++] = each.getValue();
     }
@@ -119,7 +121,10 @@ final class IssueModel {
         scores[k] += weights[ids[i]][k] * values[i];
       }
     }
-    double max = Arrays.stream(scores).max().orElse(0);
+    double max = scores[0];
+    for (double score : scores) {
+      max = Math.max(max, score);
+    }
     double sum = 0;
     for (int k = 0; k < scores.length; k++) {
       scores[k] = Math.exp(scores[k] - max);
@@ -138,22 +143,12 @@ final class IssueModel {
 
   /** The probability of each issue, which sum to 1. */
   Map<String, Double> probabilities(String content, String sentence) {
-    Map<String, Double> counts = featuresOf(content, sentence);
-    List<Integer> ids = new ArrayList<>();
-    List<Double> values = new ArrayList<>();
-    new TreeMap<>(counts)
-        .forEach(
-            (feature, value) -> {
-              Integer id = features.get(feature);
-              if (id != null) {
-                ids.add(id);
-                values.add(value);
-              }
-            });
+    SortedMap<String, Double> counts = featuresOf(content, sentence);
+    counts.keySet().retainAll(features.keySet());
     double[] guess =
         softmax(
-            ids.stream().mapToInt(Integer::intValue).toArray(),
-            values.stream().mapToDouble(Double::doubleValue).toArray());
+            counts.keySet().stream().mapToInt(features::get).toArray(),
+            counts.values().stream().mapToDouble(Double::doubleValue).toArray());
     Map<String, Double> probabilities = new HashMap<>();
     for (int k = 0; k < guess.length; k++) {
       probabilities.put(issues.get(k), guess[k]);
@@ -161,9 +156,12 @@ final class IssueModel {
     return probabilities;
   }
 
-  private static Map<String, Double> featuresOf(String content, String sentence) {
-    Map<String, Double> counts = new HashMap<>();
-    List<String> words = words(content);
+  /** In the order of their names, so that sums come out the same on every machine. */
+  private static SortedMap<String, Double> featuresOf(String content, String sentence) {
+    SortedMap<String, Double> counts = new TreeMap<>();
+    List<String> contentWords = words(content);
+    List<String> aroundWords = words(sentence.replace(content, " "));
+    List<String> words = stems(contentWords);
     double norm = 1 / Math.sqrt(Math.max(1, words.size()));
     String before = "^";
     for (String word : words) {
@@ -172,17 +170,17 @@ final class IssueModel {
       counts.merge("p:" + prefix(word), norm * PRE, Double::sum);
       before = word;
     }
-    List<String> around = words(sentence.replace(content, " "));
+    List<String> around = stems(aroundWords);
     double aroundNorm = AROUND / Math.sqrt(Math.max(1, around.size()));
     around.forEach(word -> counts.merge("s:" + word, aroundNorm, Double::sum));
     // The same word says much the same beside the content as in it.
     around.forEach(word -> counts.merge(word, aroundNorm, Double::sum));
     around.forEach(word -> counts.merge("p:" + prefix(word), aroundNorm * PRE, Double::sum));
     counts.put("*", .3);
-    cues(words(content, false), "c:", CUE, counts);
-    cues(words(sentence, false), "t:", CUE_AROUND, counts);
-    meaning(words(content, false), "v", 1, counts);
-    meaning(words(sentence.replace(content, " "), false), "w", AROUND, counts);
+    cues(contentWords, "c:", CUE, counts);
+    cues(words(sentence), "t:", CUE_AROUND, counts);
+    meaning(contentWords, "v", 1, counts);
+    meaning(aroundWords, "w", AROUND, counts);
     return counts;
   }
 
@@ -209,18 +207,18 @@ final class IssueModel {
   }
 
   private static List<String> words(String text) {
-    return words(text, true);
-  }
-
-  private static List<String> words(String text, boolean stems) {
     List<String> words = new ArrayList<>();
-    for (String form : text.split("[^\\p{L}]+")) {
+    for (String form : BETWEEN_WORDS.split(text)) {
       String word = form.toLowerCase(Locale.ROOT);
       if (word.length() > 1 && !STOP.contains(word)) {
-        words.add(stems ? stem(word) : word);
+        words.add(word);
       }
     }
     return words;
+  }
+
+  private static List<String> stems(List<String> words) {
+    return words.stream().map(IssueModel::stem).toList();
   }
 
   private static String singular(String word) {

@@ -93,9 +93,10 @@ public final class Tree {
 
   /** All tokens from the top of the tree down, in order on each stair. */
   public List<Token> topDown() {
+    int[] depths = tokens().stream().mapToInt(token -> ancestors(token).size()).toArray();
     return tokens().stream()
         .sorted(
-            Comparator.<Token>comparingInt(token -> ancestors(token).size())
+            Comparator.<Token>comparingInt(token -> depths[token.index()])
                 .thenComparingInt(Token::index))
         .toList();
   }

@@ -15,12 +15,11 @@ final class ConditionClauses {
   /** The words that open a condition: "if", "unless". */
   static final Set<String> MARKS = WordLists.of("condition-marks");
 
-  private static final Set<String> PROVIDING = WordLists.of("providing-marks");
-  private static final Set<String> ATTRIBUTING = WordLists.of("attributing");
-
   /** The same without "before", which tells of a time more often than of a condition. */
   static final Set<String> PROVISOS = WordLists.of("provisos");
 
+  private static final Set<String> PROVIDING = WordLists.of("providing-marks");
+  private static final Set<String> ATTRIBUTING = WordLists.of("attributing");
   private static final Set<String> EXCHANGES = WordLists.of("exchanges");
 
   private static final Set<String> LENGTHS = WordLists.of("condition-lengths");
@@ -108,8 +107,7 @@ final class ConditionClauses {
       boolean inverted =
           INVERTED.contains(token.small())
               && token.is("aux")
-              && !verb.equals(Optional.empty())
-              && hasSubjectBehind(verb.get(), token);
+              && verb.filter(each -> hasSubjectBehind(each, token)).isPresent();
       Optional<Token> clause =
           (asLongAs || inverted ? clauseOpenedBy(token) : Optional.<Token>empty())
               .filter(each -> predicates.stream().noneMatch(it -> tree.isBelow(it, each)))
@@ -174,20 +172,19 @@ final class ConditionClauses {
     boolean behind =
         mark.index() > predicate.index()
             && tree.tokens().subList(predicate.index() + 1, mark.index()).stream()
-                .noneMatch(token -> partsClauses(token) && !endsAside(token));
+                .noneMatch(this::partsClauses);
     return beside || behind;
   }
 
   /** "…, he said, if …": the verb of an aside. */
-  private boolean endsAside(Token verb) {
-    return verb.tagged("VBD")
-        && tree.next(verb).filter(mark -> mark.form().equals(",")).isPresent();
+  private boolean isAside(Token verb) {
+    boolean beforeComma = tree.next(verb).filter(mark -> mark.form().equals(",")).isPresent();
+    return ATTRIBUTING.contains(verb.lemma()) || verb.tagged("VBD") && beforeComma;
   }
 
-  /** A word that tells of another clause; ", she said," does not. */
-  private static boolean partsClauses(Token token) {
-    boolean attributes = ATTRIBUTING.contains(token.lemma());
-    return !attributes && (token.tagged("VBD") || token.tagged("VBZ"))
+  /** A word that tells of another clause; the verb of an aside does not. */
+  private boolean partsClauses(Token token) {
+    return (token.tagged("VBD") || token.tagged("VBZ")) && !isAside(token)
         || token.tagged("MD")
         || token.tagged("CC")
         || token.form().equals("\"");

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.demarche.language.Token;
 import org.demarche.party.Reference;
@@ -28,13 +29,17 @@ final class Matcher {
   private final Acts acts;
   private final Companions companions;
   private final List<Cover> covered = new ArrayList<>();
-  private final List<NearMiss> misses = new ArrayList<>();
+  private final Consumer<NearMiss> near;
 
   /** The content of a statement found, and whose it is. */
   private record Cover(Span span, Reference holder, boolean givenUp) {}
 
-  Matcher(Reading reading) {
+  /**
+   * @param near takes the rules that a word called and that did not fire
+   */
+  Matcher(Reading reading, Consumer<NearMiss> near) {
     this.reading = reading;
+    this.near = near;
     this.triggers = new Triggers(reading.rules(), reading.tree());
     this.requirements = new Requirements(reading);
     this.reality = new Reality(reading);
@@ -127,7 +132,7 @@ final class Matcher {
   }
 
   private Optional<Candidate> missed(Trigger trigger, Why why) {
-    misses.add(
+    near.accept(
         new NearMiss(
             trigger.frame().id(),
             trigger.frame().act(),
@@ -135,11 +140,6 @@ final class Matcher {
             trigger.token().span(),
             why));
     return Optional.empty();
-  }
-
-  /** The rules that were called and did not fire, after {@link #candidates()}. */
-  List<NearMiss> misses() {
-    return List.copyOf(misses);
   }
 
   /** "dropped its demand for a lease": what is given up was demanded. */

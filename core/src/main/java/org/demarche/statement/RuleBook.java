@@ -51,6 +51,7 @@ public final class RuleBook {
   private final List<Frame> frames;
   private final List<Example> examples;
   private final Map<Kind, Map<String, List<Frame>>> byWord = new EnumMap<>(Kind.class);
+  private final Map<String, List<List<String>>> phrases = new HashMap<>();
   private final String version;
 
   private RuleBook(RuleReader reader, String version) {
@@ -59,6 +60,10 @@ public final class RuleBook {
     this.examples = reader.examples();
     this.version = version;
     frames.forEach(this::index);
+    for (String phrase : byWord.getOrDefault(Kind.PHRASES, Map.of()).keySet()) {
+      List<String> words = List.of(phrase.split(" "));
+      phrases.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(words);
+    }
   }
 
   /** The rules that ship with the program. */
@@ -98,8 +103,9 @@ public final class RuleBook {
     return byWord.getOrDefault(kind, Map.of()).getOrDefault(word, List.of());
   }
 
-  Set<String> phrases() {
-    return byWord.getOrDefault(Kind.PHRASES, Map.of()).keySet();
+  /** The phrases that begin with this word, as words. */
+  List<List<String>> phrasesFrom(String first) {
+    return phrases.getOrDefault(first, List.of());
   }
 
   /** A named word list of the file sets.yaml. */

@@ -77,9 +77,7 @@ public final class StatementFinder {
         Reading reading =
             new Reading(
                 rules, cast, voices, recent, passage, sentence, new Grammar(sentence.tree()));
-        Matcher matcher = new Matcher(reading);
-        List<Candidate> candidates = new ArrayList<>(matcher.candidates());
-        matcher.misses().forEach(near);
+        List<Candidate> candidates = new ArrayList<>(new Matcher(reading, near).candidates());
         Optional<Candidate> point = bullets.next(passage, sentence, candidates);
         candidates.forEach(candidate -> recent.note(sentence.number(), candidate.who()));
         author(sentence, candidates)

@@ -52,9 +52,9 @@ final class Triggers {
       add(triggers, Kind.IMPERATIVES, lemma, token, token);
       add(triggers, Kind.IMPERATIVES, "*", token, token);
     }
-    for (String phrase : rules.phrases()) {
-      if (startsAt(token, phrase.split(" "))) {
-        add(triggers, Kind.PHRASES, phrase, token, predicateOf(token));
+    for (List<String> phrase : rules.phrasesFrom(token.small())) {
+      if (startsAt(token, phrase)) {
+        add(triggers, Kind.PHRASES, String.join(" ", phrase), token, predicateOf(token));
       }
     }
     return triggers;
@@ -86,11 +86,11 @@ final class Triggers {
     }
   }
 
-  private boolean startsAt(Token token, String[] phrase) {
+  private boolean startsAt(Token token, List<String> phrase) {
     int from = token.index();
-    return from + phrase.length <= tree.tokens().size()
-        && IntStream.range(0, phrase.length)
-            .allMatch(i -> phrase[i].equals(tree.token(from + i).small()));
+    return from + phrase.size() <= tree.tokens().size()
+        && IntStream.range(0, phrase.size())
+            .allMatch(i -> phrase.get(i).equals(tree.token(from + i).small()));
   }
 
   /** The verb above the first word of a phrase, or the word itself. */

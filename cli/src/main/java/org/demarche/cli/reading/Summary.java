@@ -64,11 +64,6 @@ public final class Summary {
     return pages == 0 && analysed == 0;
   }
 
-  /** Whether an article was read or analysed. */
-  public boolean hasNews() {
-    return !isNothingNew();
-  }
-
   /** What was done, a sentence each. */
   public List<String> sentences() {
     List<String> sentences = new ArrayList<>();
