@@ -17,11 +17,12 @@ import org.demarche.server.screen.Desk;
 import org.demarche.server.screen.Pages;
 import org.demarche.server.screen.Screens;
 import org.demarche.store.Ledger;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** The web pages and the REST API on a ledger, until it is closed. */
@@ -84,7 +85,9 @@ public final class WebServer implements AutoCloseable {
     Routes routes = Screens.routes(new Desk(ledger, snapshots, dossier, pages));
     routes.get("/assets/{version}/{name}", assets::answer);
     Front front = new Front(guard, routes, folder(), pages::refusal);
-    server.setHandler(new GzipHandler(front));
+    CompressionHandler compressed = new CompressionHandler(front);
+    compressed.putCompression(new GzipCompression());
+    server.setHandler(compressed);
     WebServer web = new WebServer(server, connector, ledger, snapshots, options);
     web.start();
     return web;

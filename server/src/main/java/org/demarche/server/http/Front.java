@@ -2,7 +2,6 @@
 package org.demarche.server.http;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -17,6 +16,7 @@ import java.util.function.Function;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.MultiPart;
+import org.eclipse.jetty.http.MultiPartConfig;
 import org.eclipse.jetty.http.MultiPartFormData;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.FormFields;
@@ -122,13 +122,17 @@ public final class Front extends Handler.Abstract {
   }
 
   private Params parts(Request request, String type, List<Upload> files) throws IOException {
-    MultiPartFormData.Parser parser = new MultiPartFormData.Parser(MultiPart.extractBoundary(type));
-    parser.setFilesDirectory(uploads);
-    parser.setMaxLength(MOST_BYTES);
-    parser.setMaxMemoryFileSize(1 << 20);
-    parser.setMaxParts(MOST_FIELDS);
+    MultiPartConfig limits =
+        new MultiPartConfig.Builder()
+            .location(uploads)
+            .maxSize(MOST_BYTES)
+            .maxPartSize(MOST_BYTES)
+            .maxMemoryPartSize(1 << 20)
+            .maxParts(MOST_FIELDS)
+            .build();
     Map<String, List<String>> fields = new LinkedHashMap<>();
-    try (MultiPartFormData.Parts parts = parser.parse(request).join()) {
+    try (MultiPartFormData.Parts parts =
+        MultiPartFormData.getParts(request, request, type, limits)) {
       for (MultiPart.Part part : parts) {
         if (part.getFileName() == null) {
           String value = part.getContentAsString(StandardCharsets.UTF_8);
@@ -138,7 +142,7 @@ public final class Front extends Handler.Abstract {
         }
       }
     } catch (CompletionException e) {
-      throw new UncheckedIOException(new IOException("The form could not be read.", e));
+      throw new IOException("The form could not be read.", e);
     }
     return Params.of(fields);
   }
