@@ -81,9 +81,13 @@ final class Lists {
             .when("sh.published_to >= ?", filter.from())
             .when("sh.published_from <= ?", filter.to());
     return db.list(
-        "SELECT sh.article_n FROM shown sh JOIN article a ON a.n = sh.article_n"
+        "SELECT sh.article_n FROM "
+            + (filter.earlier() ? Earlier.LISTED : "shown")
+            + " sh JOIN article a ON a.n = sh.article_n"
             + where.sql()
-            + " ORDER BY sh.day, sh.source, sh.ordinal, a.id"
+            + " ORDER BY sh.day, sh.source, sh.ordinal, "
+            + (filter.earlier() ? "sh.superseded_at IS NULL, sh.superseded_at, " : "")
+            + "a.id"
             + window(filter.limit(), filter.offset()),
         row -> row.getLong(1),
         where.values());

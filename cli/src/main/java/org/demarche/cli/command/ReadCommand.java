@@ -43,9 +43,10 @@ final class ReadCommand extends LedgerCommand {
       paramLabel = "PATH",
       arity = "0..*",
       description =
-          "Files (pages, feeds, JSON Lines, web archives, and ZIP or gzip of any), folders with all"
-              + " below them, addresses (http and https), or - for standard input. Without any: the"
-              + " sources of the dossier.")
+          "Files, told by what they hold: pages (HTML, MHTML, text), PDF, Word (DOCX), RTF, mail"
+              + " (EML), exports of Nexis, Factiva and ProQuest, feeds, JSON Lines, web archives"
+              + " (WARC, WACZ), and ZIP or gzip of any; folders with all below them, addresses (http"
+              + " and https), or - for standard input. Without any: the sources of the dossier.")
   private List<String> paths = new ArrayList<>();
 
   @Option(
@@ -59,7 +60,8 @@ final class ReadCommand extends LedgerCommand {
   @Option(
       names = "--captured",
       paramLabel = "DATE",
-      description = "When pages were saved of which the manifest does not say it.")
+      description =
+          "When pages were saved of which neither the manifest nor the file itself says it.")
   private String captured;
 
   @Option(names = "--no-statements", description = "Read the articles only.")
@@ -140,6 +142,7 @@ final class ReadCommand extends LedgerCommand {
     paths().stream().filter(Fetcher::isAddress).map(web::source).distinct().forEach(sources::add);
     Summary summary = reading.read(sources);
     inputs.skipped().forEach(summary::skipped);
+    known.unused().forEach(console()::say);
     summary.sentences().forEach(console()::say);
     if (reading.noModels().isPresent()) {
       throw reading.noModels().get();

@@ -9,7 +9,6 @@ import org.demarche.cli.option.FormatOption;
 import org.demarche.cli.output.RowWriter;
 import org.demarche.store.Ledger;
 import org.demarche.store.SourceRow;
-import org.demarche.store.SourceStatus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,7 +20,7 @@ import picocli.CommandLine.Option;
 final class SourcesCommand extends LedgerCommand {
   @Mixin private FormatOption formatOption;
 
-  @Option(names = "--failed", description = "Only what could not be read.")
+  @Option(names = "--failed", description = "Only what could not be read, the last time or ever.")
   private boolean failed;
 
   SourcesCommand(Kit kit) {
@@ -43,7 +42,7 @@ final class SourcesCommand extends LedgerCommand {
             formatOption.on(console()),
             console().out(),
             console().width())) {
-      rows.stream().filter(row -> !failed || row.status() == SourceStatus.FAILED).forEach(writer);
+      rows.stream().filter(row -> !failed || row.isFailing()).forEach(writer);
     }
     return Exit.DONE;
   }

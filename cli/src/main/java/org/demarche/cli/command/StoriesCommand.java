@@ -15,8 +15,10 @@ import org.demarche.cli.option.Selection;
 import org.demarche.cli.output.Format;
 import org.demarche.cli.output.Listing;
 import org.demarche.cli.output.RowWriter;
+import org.demarche.cli.reading.Summary;
 import org.demarche.store.ArticleFilter;
 import org.demarche.store.Ledger;
+import org.demarche.story.Story;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -46,18 +48,27 @@ final class StoriesCommand extends ListCommand<StoryRow> {
 
   @Override
   Listing<StoryRow> listing() {
-    return StoryListing.listing();
+    return StoryListing.listing(copies);
   }
 
   @Override
   void rows(Ledger ledger, Selection selection, Consumer<StoryRow> consumer) {
     Set<String> articles = articles(ledger, selection);
     StoryDiffs diffs = new StoryDiffs(ledger);
-    ledger.stories().stream()
-        .filter(story -> !copies || story.articles().size() > 1)
-        .filter(story -> story.articles().stream().anyMatch(articles::contains))
-        .map(story -> new StoryRow(story, diffs.versions(story)))
-        .forEach(consumer);
+    List<Story> asked =
+        ledger.stories().stream()
+            .filter(story -> story.articles().stream().anyMatch(articles::contains))
+            .toList();
+    List<Story> listed =
+        asked.stream().filter(story -> !copies || story.articles().size() > 1).toList();
+    if (listed.isEmpty() && !asked.isEmpty()) {
+      console()
+          .say(
+              "None of the "
+                  + Summary.count(asked.size(), "story")
+                  + " has copies or versions; without --copies all are listed.");
+    }
+    listed.stream().map(story -> new StoryRow(story, diffs.versions(story))).forEach(consumer);
   }
 
   @Override
