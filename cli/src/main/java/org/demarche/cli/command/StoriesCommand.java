@@ -64,9 +64,12 @@ final class StoriesCommand extends ListCommand<StoryRow> {
     if (listed.isEmpty() && !asked.isEmpty()) {
       console()
           .say(
-              "None of the "
-                  + Summary.count(asked.size(), "story")
-                  + " has copies or versions; without --copies all are listed.");
+              (asked.size() == 1
+                      ? "The one story has no copies or versions"
+                      : "None of the "
+                          + Summary.count(asked.size(), "story")
+                          + " has copies or versions")
+                  + "; without --copies all are listed.");
     }
     listed.stream().map(story -> new StoryRow(story, diffs.versions(story))).forEach(consumer);
   }

@@ -62,14 +62,15 @@ public final class SourceListing {
     return String.join("; ", notes);
   }
 
-  /** Why it failed, without the source's name, which stands beside it. */
+  /** Why it failed; a sentence that begins with the source's name goes on from beside it. */
   private static String why(SourceRow row) {
     String message = Words.clean(row.message());
     String source = Words.clean(row.source()) + " ";
-    String why = message.startsWith(source) ? message.substring(source.length()) : message;
+    boolean goesOn = message.startsWith(source);
+    String why = goesOn ? message.substring(source.length()) : message;
     String sentence = why.endsWith(".") ? why.substring(0, why.length() - 1) : why;
     return row.status() == SourceStatus.READ
-        ? "last attempt: " + sentence + "; what was read before is kept"
+        ? "kept; at the last attempt" + (goesOn ? " it " : ": ") + sentence
         : sentence;
   }
 
