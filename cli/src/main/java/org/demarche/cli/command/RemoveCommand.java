@@ -7,12 +7,12 @@ import org.demarche.cli.Exit;
 import org.demarche.cli.Kit;
 import org.demarche.cli.Shell;
 import org.demarche.cli.UserMistake;
-import org.demarche.cli.listing.Shown;
 import org.demarche.cli.reading.Reading;
-import org.demarche.cli.reading.Summary;
 import org.demarche.store.Counts;
 import org.demarche.store.Ledger;
 import org.demarche.store.SourceRow;
+import org.demarche.view.listing.Shown;
+import org.demarche.view.output.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -70,9 +70,9 @@ final class RemoveCommand extends LedgerCommand {
     long articles = more.articles() - less.articles();
     return articles == 0
         ? "The count of articles stays: it gave none, or another source holds the same."
-        : Summary.count(articles, "article")
+        : Words.count(articles, "article")
             + " and "
-            + Summary.count(more.statements() - less.statements(), "statement")
+            + Words.count(more.statements() - less.statements(), "statement")
             + " count "
             + now
             + ".";

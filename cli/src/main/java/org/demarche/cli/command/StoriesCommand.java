@@ -7,18 +7,18 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.demarche.cli.Exit;
 import org.demarche.cli.Kit;
-import org.demarche.cli.listing.DiffListing;
-import org.demarche.cli.listing.DiffRow;
-import org.demarche.cli.listing.StoryListing;
-import org.demarche.cli.listing.StoryRow;
-import org.demarche.cli.option.Selection;
-import org.demarche.cli.output.Format;
-import org.demarche.cli.output.Listing;
-import org.demarche.cli.output.RowWriter;
-import org.demarche.cli.reading.Summary;
 import org.demarche.store.ArticleFilter;
 import org.demarche.store.Ledger;
 import org.demarche.story.Story;
+import org.demarche.view.listing.DiffListing;
+import org.demarche.view.listing.DiffRow;
+import org.demarche.view.listing.StoryListing;
+import org.demarche.view.listing.StoryRow;
+import org.demarche.view.output.Format;
+import org.demarche.view.output.Listing;
+import org.demarche.view.output.RowWriter;
+import org.demarche.view.output.Words;
+import org.demarche.view.record.Selection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -67,7 +67,7 @@ final class StoriesCommand extends ListCommand<StoryRow> {
               (asked.size() == 1
                       ? "The one story has no copies or versions"
                       : "None of the "
-                          + Summary.count(asked.size(), "story")
+                          + Words.count(asked.size(), "story")
                           + " has copies or versions")
                   + "; without --copies all are listed.");
     }
