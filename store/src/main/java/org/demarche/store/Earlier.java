@@ -50,6 +50,14 @@ final class Earlier {
     this.db = db;
   }
 
+  /** Number of earlier versions. */
+  long count() {
+    return db.number(
+            "SELECT count(DISTINCT article_n) FROM earlier e"
+                + " WHERE NOT EXISTS (SELECT 1 FROM shown x WHERE x.article_n = e.article_n)")
+        .orElse(0);
+  }
+
   /** Works out again what a source held earlier. */
   void refresh(long source) {
     db.update("DELETE FROM earlier WHERE source_n = ?", source);

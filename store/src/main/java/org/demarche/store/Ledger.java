@@ -256,6 +256,11 @@ public final class Ledger implements AutoCloseable {
     return db.read(sources::counts);
   }
 
+  /** Number of articles that sources held before they changed: {@link ArticleFilter#earlier()}. */
+  public long earlierVersions() {
+    return db.read(() -> new Earlier(db).count());
+  }
+
   /** The stories as they were saved, by first day (unknown last). */
   public List<Story> stories() {
     return stories.list();

@@ -24,6 +24,7 @@ import org.demarche.page.Input;
 import org.demarche.page.Inputs;
 import org.demarche.store.Ledger;
 import org.demarche.time.DateSpan;
+import org.demarche.view.output.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -140,9 +141,11 @@ final class ReadCommand extends LedgerCommand {
         .map(input -> new InputSource(input, known.of(input), captured(), console().in()))
         .forEach(sources::add);
     paths().stream().filter(Fetcher::isAddress).map(web::source).distinct().forEach(sources::add);
+    long earlier = ledger.earlierVersions();
     Summary summary = reading.read(sources);
     inputs.skipped().forEach(summary::skipped);
     known.unused().forEach(console()::say);
+    sayWhatIsEarlier(ledger.earlierVersions() - earlier);
     summary.sentences().forEach(console()::say);
     if (reading.noModels().isPresent()) {
       throw reading.noModels().get();
@@ -188,6 +191,20 @@ final class ReadCommand extends LedgerCommand {
   private void sayBetween(Progress progress, String step) {
     progress.pause();
     console().say(step);
+  }
+
+  private void sayWhatIsEarlier(long more) {
+    if (more > 0) {
+      console()
+          .say(
+              Words.count(more, "article")
+                  + " that changed pages held before "
+                  + (more == 1 ? "is" : "are")
+                  + " kept as earlier versions, and not counted: "
+                  + console().program()
+                  + " articles --versions"
+                  + ledgerOption().again());
+    }
   }
 
   private void sayWhatNext(Ledger ledger) {

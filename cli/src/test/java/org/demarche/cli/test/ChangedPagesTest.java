@@ -32,7 +32,8 @@ class ChangedPagesTest {
   void keepsTheEarlierVersionAndShowsWhatChanged() {
     cli().run("read", page, "--no-statements");
     Pages.write(folder, "ferry.txt", CHANGED);
-    cli().run("read", page, "--no-statements");
+    assertThat(cli().run("read", page, "--no-statements").err())
+        .contains("1 article that changed pages held before is kept as earlier versions");
     assertThat(cli().run("articles").rows()).hasSize(1);
     List<JsonNode> versions = cli().run("articles", "--versions").rows();
     assertThat(versions).hasSize(2);

@@ -34,6 +34,7 @@ class EarlierVersionsTest extends LedgerTest {
     assertThat(ledger.articles(ALL).get(0).article()).isEqualTo(before);
     assertThat(statements()).hasSize(2).allMatch(s -> s.articleId().equals(now.id()));
     assertThat(ledger.counts().articles()).isEqualTo(1);
+    assertThat(ledger.earlierVersions()).isEqualTo(1);
     assertThat(ledger.sources()).extracting(SourceRow::earlier).containsExactly(1);
     assertThat(ledger.check()).isEmpty();
   }

@@ -30,8 +30,8 @@ public final class SourceListing {
         Field.of("same_as", row -> Values.orNull(row.sameAs())),
         Field.of("articles", SourceRow::articles),
         Field.of("statements", SourceRow::statements),
-        Field.of("earlier_versions", SourceRow::earlier),
-        Field.of("not_analysed", SourceRow::notAnalysed));
+        Field.of("not_analysed", SourceRow::notAnalysed),
+        Field.of("earlier_versions", SourceRow::earlier));
   }
 
   private static List<Column<SourceRow>> columns() {
