@@ -21,18 +21,18 @@ final class Earlier {
     return "CASE WHEN sh.article_n IS NULL THEN a." + name + " ELSE sh." + name + " END AS " + name;
   }
 
-  /** The articles in view and the earlier versions, with the columns that lists ask for. */
-  static final String LISTED =
+  private static final String LISTED =
       """
       (SELECT article_n, source, label, ordinal, day, outlet, via, published_from, published_to,
         NULL AS superseded_at
-      FROM shown
+      FROM shown WHERE %1$s
       UNION ALL
-      SELECT a.n, min(s.name), min(s.name || a.label_tail), a.ordinal,
+      SELECT e.article_n, min(s.name), min(s.name || a.label_tail), a.ordinal,
         coalesce(a.published_from, 'unknown'), a.outlet, a.via, a.published_from, a.published_to,
         max(e.superseded_at)
       FROM earlier e JOIN article a ON a.n = e.article_n JOIN source s ON s.n = e.source_n
-      WHERE NOT EXISTS (SELECT 1 FROM shown x WHERE x.article_n = a.n) GROUP BY a.n)""";
+      WHERE e.%1$s AND NOT EXISTS (SELECT 1 FROM shown x WHERE x.article_n = e.article_n)
+      GROUP BY e.article_n)""";
 
   private static final String INSERT =
       """
@@ -48,6 +48,19 @@ final class Earlier {
 
   Earlier(Db db) {
     this.db = db;
+  }
+
+  /**
+   * The articles in view and the earlier versions, with the columns that lists ask for.
+   *
+   * @param ids how many ids of articles are asked for, 0 for all; their placeholders come twice
+   */
+  static String listed(int ids) {
+    String which =
+        ids == 0
+            ? "article_n > 0"
+            : "article_n IN (SELECT n FROM article WHERE id IN (" + Where.placeholders(ids) + "))";
+    return LISTED.formatted(which);
   }
 
   /** Number of earlier versions. */

@@ -13,6 +13,8 @@ CREATE TABLE earlier (
   PRIMARY KEY (article_n, source_n)
 ) WITHOUT ROWID;
 CREATE INDEX earlier_source ON earlier (source_n);
+-- What a source held, one after the other.
+CREATE INDEX reading_source ON reading (source_n, n);
 CREATE TRIGGER earlier_added AFTER INSERT ON earlier BEGIN
   INSERT OR IGNORE INTO story_todo (article_n) VALUES (NEW.article_n);
 END;
