@@ -99,8 +99,8 @@ final class Publication {
     evidence.add(stamp);
     evidence.add(printed);
     evidence.add(main ? page.told().dated() : Optional.empty());
-    evidence.add(page.told().all().published());
     evidence.add(printed(DateLabel.NONE));
+    evidence.add(page.told().all().published());
     evidence.add(ofDateline());
     evidence.add(ofAddress());
     evidence.add(ofAge());
