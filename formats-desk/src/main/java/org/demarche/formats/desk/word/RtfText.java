@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,14 +24,9 @@ final class RtfText {
           "info",
           "pict",
           "object",
-          "header",
-          "headerl",
-          "headerr",
-          "headerf",
-          "footer",
-          "footerl",
-          "footerr",
-          "footerf",
+          "footnote",
+          "shprslt",
+          "sp",
           "fldinst",
           "listtable",
           "listoverridetable",
@@ -50,6 +46,13 @@ final class RtfText {
           "atnauthor",
           "tc",
           "xe");
+
+  /** Destinations whose words stand on the pages' margins. */
+  private static final Set<String> MARGINS =
+      Set.of("header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf");
+
+  /** Properties of characters that are not to be read: struck out, moved away, hidden. */
+  private static final Set<String> GONE = Set.of("deleted", "mvf", "v");
 
   private static final Map<String, String> WORDS =
       Map.ofEntries(
@@ -74,27 +77,58 @@ final class RtfText {
 
   private static final int DEEPEST = 10_000;
 
+  /** Where words go. */
+  private enum Place {
+    TEXT,
+    BOX,
+    MARGIN,
+    NOWHERE
+  }
+
   /** What holds within a group. */
-  private record State(boolean hidden, int skip) {}
+  private record State(Place place, boolean gone, int skip) {
+    State in(Place other) {
+      return new State(other, gone, skip);
+    }
+  }
 
   private final byte[] bytes;
-  private final StringBuilder text = new StringBuilder();
+  private final Map<Place, StringBuilder> texts = new EnumMap<>(Place.class);
   private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
   private final Deque<State> groups = new ArrayDeque<>();
-  private State state = new State(false, 1);
+  private State state = new State(Place.TEXT, false, 1);
   private Charset charset = Charset.forName("windows-1252");
   private int at;
   private int toSkip;
 
   private RtfText(byte[] bytes) {
     this.bytes = bytes;
+    for (Place place : Place.values()) {
+      texts.put(place, new StringBuilder());
+    }
   }
 
   /** The text, a line for each paragraph, cells of a table parted by tabs. */
   static String of(byte[] bytes) {
+    return read(bytes).text();
+  }
+
+  /** The text, and what stands on its pages' margins. */
+  static RtfText read(byte[] bytes) {
     RtfText reader = new RtfText(bytes);
     reader.read();
-    return reader.text.toString();
+    return reader;
+  }
+
+  /** The text; what stands in boxes follows it. */
+  String text() {
+    String boxes = texts.get(Place.BOX).toString().strip();
+    return texts.get(Place.TEXT) + (boxes.isEmpty() ? "" : "\n" + boxes);
+  }
+
+  /** Headers and footers, a line for each paragraph. */
+  String margins() {
+    return texts.get(Place.MARGIN).toString();
   }
 
   private void read() {
@@ -141,7 +175,7 @@ final class RtfText {
     at++;
     switch (c) {
       case '\'' -> hex();
-      case '*' -> state = new State(true, state.skip());
+      case '*' -> state = state.in(Place.NOWHERE);
       case '~' -> put("\u00A0");
       case '_' -> put("-");
       case '\n', '\r' -> put("\n");
@@ -169,17 +203,25 @@ final class RtfText {
     if (at < bytes.length && bytes[at] == ' ') {
       at++;
     }
-    word(word, digits.matches("-?\\d{1,9}") ? Integer.parseInt(digits) : 0);
+    int number = digits.matches("-?\\d{1,9}") ? Integer.parseInt(digits) : 0;
+    word(word, number, digits.equals("0"));
   }
 
-  private void word(String word, int number) {
+  private void word(String word, int number, boolean off) {
     if (HIDDEN.contains(word)) {
-      state = new State(true, state.skip());
+      state = state.in(Place.NOWHERE);
+    } else if (MARGINS.contains(word) || word.equals("shptxt")) {
+      state = state.in(word.equals("shptxt") ? Place.BOX : Place.MARGIN);
+      put("\n");
+    } else if (GONE.contains(word) || word.equals("plain")) {
+      boolean gone = GONE.contains(word) && !off;
+      flush();
+      state = new State(state.place(), gone, state.skip());
     } else if (word.equals("u")) {
       put(String.valueOf((char) (number & 0xFFFF)));
       toSkip = state.skip();
     } else if (word.equals("uc")) {
-      state = new State(state.hidden(), Math.max(0, Math.min(number, 16)));
+      state = new State(state.place(), state.gone(), Math.max(0, Math.min(number, 16)));
     } else if (word.equals("ansicpg")) {
       codePage(number);
     } else if (word.equals("bin")) {
@@ -215,21 +257,25 @@ final class RtfText {
   private void character(char c) {
     if (toSkip > 0) {
       toSkip--;
-    } else if (!state.hidden()) {
+    } else if (isRead()) {
       pending.write(c);
     }
   }
 
   private void put(String words) {
     flush();
-    if (!state.hidden()) {
-      text.append(words);
+    if (isRead()) {
+      texts.get(state.place()).append(words);
     }
+  }
+
+  private boolean isRead() {
+    return state.place() != Place.NOWHERE && !state.gone();
   }
 
   private void flush() {
     if (pending.size() > 0) {
-      text.append(pending.toString(charset));
+      texts.get(state.place()).append(pending.toString(charset));
       pending.reset();
     }
   }
