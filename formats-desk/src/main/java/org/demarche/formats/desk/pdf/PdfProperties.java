@@ -24,6 +24,7 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
  * @param owners author and publisher
  * @param publisher Dublin Core's, in the file's XMP
  * @param made the day on which it was made
+ * @param last the day on which it was made or changed last: it holds nothing younger
  * @param browser whether a browser printed it
  */
 record PdfProperties(
@@ -31,6 +32,7 @@ record PdfProperties(
     List<String> owners,
     Optional<String> publisher,
     Optional<LocalDate> made,
+    Optional<LocalDate> last,
     boolean browser) {
   /** Programs that print web pages, by their names in a file's properties. */
   private static final List<String> BROWSERS =
@@ -54,11 +56,17 @@ record PdfProperties(
     String programs =
         (information.getCreator() + " " + information.getProducer()).toLowerCase(Locale.ROOT);
     Optional<String> publisher = publisher(document);
+    Optional<LocalDate> made =
+        Optional.ofNullable(information.getCreationDate()).map(PdfProperties::day);
     return new PdfProperties(
         Optional.ofNullable(information.getTitle()).filter(title -> !title.isBlank()),
         Stream.concat(Stream.ofNullable(information.getAuthor()), publisher.stream()).toList(),
         publisher,
-        Optional.ofNullable(information.getCreationDate()).map(PdfProperties::day),
+        made,
+        Optional.ofNullable(information.getModificationDate())
+            .map(PdfProperties::day)
+            .filter(day -> made.filter(day::isBefore).isEmpty())
+            .or(() -> made),
         BROWSERS.stream().anyMatch(programs::contains));
   }
 

@@ -177,6 +177,11 @@ public final class PdfReader implements FormatReader {
             Optional.empty(),
             marks.captured().or(() -> printed ? made : Optional.empty()),
             Optional.empty());
-    return new Told(facts, Optional.empty(), partial);
+    Told told = new Told(facts, Optional.empty(), partial);
+    // One day is left for clocks of other zones.
+    return properties
+        .last()
+        .map(day -> told.notAfter(DateSpan.day(day.plusDays(1), "file of " + day)))
+        .orElse(told);
   }
 }
