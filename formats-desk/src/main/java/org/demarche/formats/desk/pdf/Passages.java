@@ -114,6 +114,10 @@ final class Passages {
     boolean type =
         Math.abs(last.size() - next.size()) <= SIZE * last.size() && last.bold() == next.bold();
     boolean ended = END.matcher(last.last().text()).matches();
-    return type && !ended && last.isFull() && !BULLET.matcher(next.first().text()).matches();
+    boolean lower = Character.isLowerCase(next.first().text().charAt(0));
+    return type
+        && !ended
+        && (last.isFull() || lower)
+        && !BULLET.matcher(next.first().text()).matches();
   }
 }

@@ -197,6 +197,22 @@ class ReadingOrderTest {
   }
 
   @Test
+  void aRaggedLineAtAColumnsEndGoesOnInTheNext() throws Exception {
+    Sheets sheets = sheet();
+    sheets.column(
+        List.of(
+            "The miners of Orlund demanded on Monday that",
+            "the company dig a second way out of each shaft",
+            "before the winter, and that"),
+        SIZE,
+        50,
+        120);
+    sheets.column(List.of("it pay for those who measure the air."), SIZE, 310, 120);
+    assertThat(articles(sheets).get(0).text())
+        .endsWith("before the winter, and that it pay for those who measure the air.");
+  }
+
+  @Test
   void bulletsAndTheirTextAreNoColumns() throws Exception {
     Sheets sheets = sheet();
     for (int i = 0; i < 4; i++) {
