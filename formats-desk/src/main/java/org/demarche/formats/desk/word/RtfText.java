@@ -7,7 +7,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The text of an RTF document (Rich Text Format Specification 1.9.1): control words and groups are
@@ -15,66 +14,6 @@ import java.util.Set;
  * asks. The text kit of the JDK knows no code pages, and is not used for that.
  */
 final class RtfText {
-  /** Destinations whose words are no text of the document. */
-  private static final Set<String> HIDDEN =
-      Set.of(
-          "fonttbl",
-          "colortbl",
-          "stylesheet",
-          "info",
-          "pict",
-          "object",
-          "footnote",
-          "shprslt",
-          "sp",
-          "fldinst",
-          "listtable",
-          "listoverridetable",
-          "rsidtbl",
-          "themedata",
-          "datastore",
-          "latentstyles",
-          "filetbl",
-          "revtbl",
-          "generator",
-          "xmlnstbl",
-          "bkmkstart",
-          "bkmkend",
-          "nonshppict",
-          "annotation",
-          "atnid",
-          "atnauthor",
-          "tc",
-          "xe");
-
-  /** Destinations whose words stand on the pages' margins. */
-  private static final Set<String> MARGINS =
-      Set.of("header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf");
-
-  /** Properties of characters that are not to be read: struck out, moved away, hidden. */
-  private static final Set<String> GONE = Set.of("deleted", "mvf", "v");
-
-  private static final Map<String, String> WORDS =
-      Map.ofEntries(
-          Map.entry("par", "\n"),
-          Map.entry("line", "\n"),
-          Map.entry("sect", "\n"),
-          Map.entry("page", "\n"),
-          Map.entry("row", "\n"),
-          Map.entry("cell", "\t"),
-          Map.entry("nestcell", "\t"),
-          Map.entry("nestrow", "\n"),
-          Map.entry("tab", "\t"),
-          Map.entry("emdash", "\u2014"),
-          Map.entry("endash", "\u2013"),
-          Map.entry("lquote", "\u2018"),
-          Map.entry("rquote", "\u2019"),
-          Map.entry("ldblquote", "\u201C"),
-          Map.entry("rdblquote", "\u201D"),
-          Map.entry("bullet", "\u2022"),
-          Map.entry("emspace", " "),
-          Map.entry("enspace", " "));
-
   private static final int DEEPEST = 10_000;
 
   /** Where words go. */
@@ -208,13 +147,13 @@ final class RtfText {
   }
 
   private void word(String word, int number, boolean off) {
-    if (HIDDEN.contains(word)) {
+    if (RtfWords.HIDDEN.contains(word)) {
       state = state.in(Place.NOWHERE);
-    } else if (MARGINS.contains(word) || word.equals("shptxt")) {
+    } else if (RtfWords.MARGINS.contains(word) || word.equals("shptxt")) {
       state = state.in(word.equals("shptxt") ? Place.BOX : Place.MARGIN);
       put("\n");
-    } else if (GONE.contains(word) || word.equals("plain")) {
-      boolean gone = GONE.contains(word) && !off;
+    } else if (RtfWords.GONE.contains(word) || word.equals("plain")) {
+      boolean gone = RtfWords.GONE.contains(word) && !off;
       flush();
       state = new State(state.place(), gone, state.skip());
     } else if (word.equals("u")) {
@@ -226,8 +165,8 @@ final class RtfText {
       codePage(number);
     } else if (word.equals("bin")) {
       at = (int) Math.min(bytes.length, (long) at + Math.max(0, number));
-    } else if (WORDS.containsKey(word)) {
-      put(WORDS.get(word));
+    } else if (RtfWords.WORDS.containsKey(word)) {
+      put(RtfWords.WORDS.get(word));
     }
   }
 
