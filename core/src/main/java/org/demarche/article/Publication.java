@@ -125,6 +125,7 @@ final class Publication {
     evidence.add(printed);
     evidence.add(main ? page.told().dated() : Optional.empty());
     evidence.add(printed(DateLabel.NONE));
+    evidence.add(page.told().all().published());
     evidence.add(ofDateline());
     evidence.add(ofAddress());
     evidence.add(ofAge());

@@ -173,12 +173,13 @@ final class RegionReader {
 
   private Optional<String> outlet(Head head) {
     if (!main) {
-      return head.source();
+      return head.source().or(page.told().all()::outlet);
     }
     return page.facts()
         .outlet()
         .or(this::toldOutlet)
         .or(head::source)
+        .or(page.told().all()::outlet)
         .or(() -> masthead(head))
         .or(this::sourceBelow)
         .or(() -> url().flatMap(Names::outletOfHost))

@@ -7,10 +7,8 @@ import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.security.cert.CertPathBuilderException;
-import java.security.cert.CertPathValidatorException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
-import java.util.Locale;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
@@ -21,6 +19,8 @@ import org.apache.hc.core5.http.NoHttpResponseException;
 
 /** What went wrong with a connection, in words for a user. */
 final class Mishaps {
+  private static final int DEEPEST = 12;
+
   private Mishaps() {}
 
   /** A request that failed. */
@@ -52,7 +52,7 @@ final class Mishaps {
       return "took too long: its server fell silent";
     }
     if (failure instanceof SSLException) {
-      return "cannot be reached safely: " + whyNotSafely(failure);
+      return "cannot be reached safely: " + unsafe((SSLException) failure);
     }
     if (failure instanceof NoHttpResponseException) {
       return "got no answer: its server closed the connection, or speaks no HTTP";
@@ -69,31 +69,41 @@ final class Mishaps {
     return "cannot be read: " + words(failure);
   }
 
-  /** TLS fails in few ways, which Java tells in words for those who wrote it. */
-  private static String whyNotSafely(Throwable failure) {
-    for (Throwable at = failure; at != null; at = at.getCause()) {
-      if (at instanceof CertificateExpiredException) {
-        return "the certificate of its server has expired";
-      }
-      if (at instanceof CertificateNotYetValidException) {
-        return "the certificate of its server does not hold yet, or this machine's clock is wrong";
-      }
-      if (at instanceof CertPathBuilderException || at instanceof CertPathValidatorException) {
-        return "nobody whom this machine trusts vouches for the certificate of its server";
-      }
+  /** What is wrong with a certificate, or with what a server speaks. */
+  private static String unsafe(SSLException failure) {
+    if (isCausedBy(failure, CertificateExpiredException.class)) {
+      return "its certificate has expired";
     }
-    String words = words(failure);
-    String lower = words.toLowerCase(Locale.ROOT);
-    if (failure instanceof SSLPeerUnverifiedException || lower.contains("subject alternative")) {
-      return "the certificate of its server is for another host";
+    if (isCausedBy(failure, CertificateNotYetValidException.class)) {
+      return "its certificate is not valid yet; is this computer's clock right?";
     }
-    if (lower.contains("unsupported or unrecognized ssl message") || lower.contains("plaintext")) {
-      return "its server speaks no HTTPS there";
+    String message = String.valueOf(failure.getMessage());
+    // As sun.security.util.HostnameChecker words it.
+    boolean otherHost = message.matches("No (?:subject alternative|name matching).*");
+    if (failure instanceof SSLPeerUnverifiedException || otherHost) {
+      return "its certificate is that of another host";
     }
-    if (lower.contains("handshake") || lower.contains("protocol_version")) {
+    if (isCausedBy(failure, CertPathBuilderException.class)) {
+      return "its certificate is signed by nobody whom this computer trusts";
+    }
+    if (message.contains("Unsupported or unrecognized SSL message")) {
+      return "its server speaks no TLS there";
+    }
+    if (message.contains("handshake") || message.contains("protocol_version")) {
       return "its server breaks off, or offers no way of encryption that is still held safe";
     }
-    return words;
+    return words(failure);
+  }
+
+  private static boolean isCausedBy(Throwable failure, Class<? extends Throwable> kind) {
+    Throwable cause = failure;
+    for (int i = 0; cause != null && i < DEEPEST; i++) {
+      if (kind.isInstance(cause)) {
+        return true;
+      }
+      cause = cause.getCause();
+    }
+    return false;
   }
 
   private static String words(Throwable failure) {

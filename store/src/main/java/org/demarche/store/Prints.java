@@ -21,8 +21,15 @@ import org.demarche.time.DateSpan;
  * are kept.
  */
 final class Prints {
-  /** Some 20 kB each. */
-  private static final int KEPT = 4_000;
+  /** Bytes of one, about. */
+  private static final int SIZE = 20_000;
+
+  /**
+   * Those that a quarter of the heap has room for, and 4,000 at least: to make one anew of its text
+   * is what most of the time of large ledgers goes to.
+   */
+  private static final int KEPT =
+      (int) Math.max(4_000, Math.min(200_000, Runtime.getRuntime().maxMemory() / 4 / SIZE));
 
   private static final String TEXTS =
       "SELECT a.n AS parent, a.id, a.title, a.text, a.url, a.ordinal,"
@@ -35,7 +42,7 @@ final class Prints {
 
   private final Db db;
   private final Map<Long, Text> kept =
-      new LinkedHashMap<>(KEPT, .75f, true) {
+      new LinkedHashMap<>(4_000, .75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Long, Text> eldest) {
           return size() > KEPT;
