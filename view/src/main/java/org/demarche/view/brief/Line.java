@@ -33,7 +33,9 @@ final class Line {
   Line end() {
     Inline last = pieces.get(pieces.size() - 1);
     boolean isEnded =
-        last instanceof Inline.Quote quote && !quote.isCut() && quote.exact().matches("(?s).*[.!?]\\W?");
+        last instanceof Inline.Quote quote
+            && !quote.isCut()
+            && quote.exact().matches("(?s).*[.!?]\\W?");
     return isEnded ? this : text(".");
   }
 

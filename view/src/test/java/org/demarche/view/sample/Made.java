@@ -55,8 +55,9 @@ public final class Made {
             List.of(),
             List.of(),
             Optional.empty(),
-            Optional.of(url).filter(address -> !address.isEmpty()));
-    return new ArticleRow(article, title, Optional.of("story-" + id));
+            Optional.of(url).filter(address -> !address.isEmpty()),
+            Optional.empty());
+    return new ArticleRow(article, title, Optional.of("story-" + id), Optional.empty());
   }
 
   /** A statement whose evidence is these words of the article's text, and whose content too. */
