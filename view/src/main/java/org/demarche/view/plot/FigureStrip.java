@@ -81,8 +81,7 @@ final class FigureStrip {
       Glyphs.shape(xml, act, x, y);
       // A number that stands there already, or that would stand over another, is left to the list.
       if (!number.equals(last) && x - end > 8 * number.length()) {
-        xml.element(
-            "text", number, "x", n(x), "y", n(y - 10), "font-size", "11", "text-anchor", "middle");
+        xml.element("text", number, "x", n(x + 9), "y", n(y - 8), "font-size", "11");
         last = number;
         end = x;
       }

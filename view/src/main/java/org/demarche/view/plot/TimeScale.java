@@ -109,9 +109,9 @@ final class TimeScale {
     return stretches.get(stretches.size() - 1).right();
   }
 
-  /** A tenth of the width is left free at both ends, but not more than a mark needs. */
+  /** Some of the width is left free at both ends, but not more than a numbered change needs. */
   private static double at(Stretch stretch, LocalDate day) {
-    double margin = Math.min(14, stretch.width() / 10);
+    double margin = Math.min(20, stretch.width() / 4);
     double share = (double) ChronoUnit.DAYS.between(stretch.first(), day) / stretch.days();
     return stretch.left() + margin + share * (stretch.width() - 2 * margin);
   }
