@@ -90,15 +90,13 @@ final class Lists {
             .when("sh.published_to >= ?", filter.from())
             .when("sh.published_from <= ?", filter.to());
     filter.query().ifPresent(query -> QuerySql.ofArticles(db, query, dossier.shown(), where));
-    return db.list(
-        "SELECT sh.article_n FROM shown sh JOIN article a ON a.n = sh.article_n"
-            + where.sql()
-            + (filter.newestFirst()
-                ? " ORDER BY sh.day = 'unknown', sh.day DESC, sh.source, sh.ordinal, a.id"
-                : " ORDER BY sh.day, sh.source, sh.ordinal, a.id")
-            + window(filter.limit(), filter.offset()),
-        row -> row.getLong(1),
-        where.values());
+    return new InOrder(
+            db,
+            "SELECT sh.article_n FROM shown sh JOIN article a ON a.n = sh.article_n",
+            "sh.day",
+            "sh.source, sh.ordinal, a.id",
+            where)
+        .numbers(filter.newestFirst(), filter.limit(), filter.offset());
   }
 
   List<Long> statementNumbers(StatementFilter filter) {
@@ -106,8 +104,6 @@ final class Lists {
         new Where()
             .and("s.shown = 1")
             .when("s.dossier = ?", Optional.of(dossier.shown()))
-            // True of every row, and the hint SQLite needs to walk an index in the list's order.
-            .and("s.day > ''")
             .anyOf("s.id IN (%s)", filter.ids())
             .anyOf("s.article_n IN (SELECT n FROM article WHERE id IN (%s))", filter.articles())
             .anyOf("(sh.source IN (%s) OR sh.label IN (%s))", filter.pages())
@@ -126,26 +122,19 @@ final class Lists {
             // The same for the column that the list is ordered by, so that it ends early.
             .when("s.day <= ?", filter.to());
     filter.query().ifPresent(query -> QuerySql.ofStatements(db, query, where));
-    return db.list(
-        "SELECT s.n FROM statement s JOIN shown sh ON sh.article_n = s.article_n"
-            + where.sql()
-            + (filter.newestFirst() ? " ORDER BY s.day = 'unknown', s.day DESC" : " ORDER BY s.day")
-            + ", sh.source, sh.ordinal,"
-            + " CASE s.evidence_in WHEN 'title' THEN 0 ELSE 1 END,"
-            + " s.evidence_start, s.evidence_end, s.id"
-            + window(filter.limit(), filter.offset()),
-        row -> row.getLong(1),
-        where.values());
+    return new InOrder(
+            db,
+            "SELECT s.n FROM statement s JOIN shown sh ON sh.article_n = s.article_n",
+            "s.day",
+            "sh.source, sh.ordinal, CASE s.evidence_in WHEN 'title' THEN 0 ELSE 1 END,"
+                + " s.evidence_start, s.evidence_end, s.id",
+            where)
+        .numbers(filter.newestFirst(), filter.limit(), filter.offset());
   }
 
   private static List<String> verdicts(StatementFilter filter) {
     boolean all = filter.verdicts().size() == Verdict.values().length;
     return all ? List.of() : filter.verdicts().stream().map(Verdict::word).sorted().toList();
-  }
-
-  /** As numbers in the query: a placeholder would hide from SQLite that few rows are wanted. */
-  private static String window(int limit, int offset) {
-    return " LIMIT " + limit + " OFFSET " + offset;
   }
 
   private static List<List<Long>> chunks(List<Long> numbers) {

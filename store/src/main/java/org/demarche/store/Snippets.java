@@ -11,16 +11,25 @@ import org.demarche.query.Query;
 
 /** Shows where a query's words stand. */
 final class Snippets {
-  /** Of a statement its words, whatever column was met. */
-  private static final String OF_STATEMENT =
+  /**
+   * Of a statement its words, whatever column was met. The plus keeps SQLite from looking each row
+   * up by itself, which for a word's beginning takes as long as all of them together.
+   */
+  private static final String OF_STATEMENTS =
       """
-      SELECT snippet(statement_fts, 0, '*', '*', '…', 32) FROM statement_fts
-      WHERE statement_fts MATCH ? AND rowid = (SELECT n FROM statement WHERE id = ? AND dossier = ?)""";
+      SELECT s.id, snippet(statement_fts, 0, '*', '*', '…', 32)
+      FROM statement_fts f JOIN statement s ON s.n = f.rowid
+      WHERE statement_fts MATCH ? AND +f.rowid IN
+        (SELECT n FROM statement WHERE dossier = ? AND id IN (%s))""";
 
-  private static final String OF_ARTICLE =
+  private static final String OF_ARTICLES =
       """
-      SELECT snippet(article_fts, -1, '*', '*', '…', 32) FROM article_fts
-      WHERE article_fts MATCH ? AND rowid = (SELECT n FROM article WHERE id = ?)""";
+      SELECT a.id, snippet(article_fts, -1, '*', '*', '…', 32)
+      FROM article_fts f JOIN article a ON a.n = f.rowid
+      WHERE article_fts MATCH ? AND +f.rowid IN (SELECT n FROM article WHERE id IN (%s))""";
+
+  /** Ids asked for at a time: SQLite bounds the values of a query. */
+  private static final int CHUNK = 400;
 
   private final Db db;
 
@@ -29,27 +38,28 @@ final class Snippets {
   }
 
   Map<String, String> ofStatements(Collection<String> ids, String dossier, Query query) {
-    Optional<String> marks = FullText.marks(query);
-    List<Object[]> arguments =
-        ids.stream().map(id -> new Object[] {marks.orElse(""), id, dossier}).toList();
-    return marks.isEmpty() ? Map.of() : found(OF_STATEMENT, ids, arguments);
+    return found(OF_STATEMENTS, ids, query, dossier);
   }
 
   Map<String, String> ofArticles(Collection<String> ids, Query query) {
-    Optional<String> marks = FullText.marks(query);
-    List<Object[]> arguments = ids.stream().map(id -> new Object[] {marks.orElse(""), id}).toList();
-    return marks.isEmpty() ? Map.of() : found(OF_ARTICLE, ids, arguments);
+    return found(OF_ARTICLES, ids, query);
   }
 
-  private Map<String, String> found(String sql, Collection<String> ids, List<Object[]> arguments) {
-    List<List<String>> snippets = db.lists(sql, row -> row.getString(1), arguments);
-    List<String> order = new ArrayList<>(ids);
-    Map<String, String> result = new HashMap<>();
-    for (int i = 0; i < order.size(); i++) {
-      if (!snippets.get(i).isEmpty()) {
-        result.put(order.get(i), snippets.get(i).get(0));
-      }
+  private Map<String, String> found(
+      String sql, Collection<String> ids, Query query, String... also) {
+    Map<String, String> snippets = new HashMap<>();
+    Optional<String> marks = FullText.marks(query);
+    List<String> all = List.copyOf(ids);
+    for (int i = 0; marks.isPresent() && i < all.size(); i += CHUNK) {
+      List<String> chunk = all.subList(i, Math.min(all.size(), i + CHUNK));
+      List<Object> values = new ArrayList<>(List.of(marks.get()));
+      values.addAll(List.of(also));
+      values.addAll(chunk);
+      db.list(
+          sql.replace("%s", Where.placeholders(chunk.size())),
+          row -> snippets.put(row.getString(1), row.getString(2)),
+          values.toArray());
     }
-    return result;
+    return snippets;
   }
 }
