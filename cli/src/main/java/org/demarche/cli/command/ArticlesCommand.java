@@ -11,10 +11,8 @@ import org.demarche.cli.listing.CutListing;
 import org.demarche.cli.option.Selection;
 import org.demarche.cli.output.Listing;
 import org.demarche.cli.output.RowWriter;
-import org.demarche.store.ArticleFilter;
 import org.demarche.store.ArticleRow;
 import org.demarche.store.Ledger;
-import org.demarche.store.StatementFilter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -40,7 +38,7 @@ final class ArticlesCommand extends ListCommand<ArticleRow> {
     if (!cuts) {
       return super.run(ledger);
     }
-    Selection selection = selection();
+    Selection selection = selection(ledger);
     try (RowWriter<CutListing.Row> writer =
         RowWriter.of(CutListing.listing(), format(), console().out(), console().width())) {
       rows(
@@ -60,7 +58,7 @@ final class ArticlesCommand extends ListCommand<ArticleRow> {
   void rows(Ledger ledger, Selection selection, Consumer<ArticleRow> consumer) {
     Set<String> withStatements = articlesWithStatements(ledger, selection);
     ledger.eachArticle(
-        ArticleFilter.ALL,
+        selection.articles().build(),
         row -> {
           boolean told =
               !selection.asksForStatements() || withStatements.contains(row.article().id());
@@ -76,7 +74,7 @@ final class ArticlesCommand extends ListCommand<ArticleRow> {
     if (selection.asksForStatements()) {
       Selection always = selection.always();
       ledger.eachStatement(
-          StatementFilter.ALL,
+          selection.counted(),
           row -> {
             if (always.has(row)) {
               ids.add(row.article().id());

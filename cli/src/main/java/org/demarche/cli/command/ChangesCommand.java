@@ -55,12 +55,16 @@ final class ChangesCommand extends ListCommand<Change> {
 
   /** Changes of the statements that count, by day, the undated first. */
   static List<Change> in(Ledger ledger, Selection selection) {
-    Told told = Told.in(ledger, selection::hasSource);
+    Told told = Told.in(ledger, selection, selection::hasSource);
     return Changes.between(
-            told.statements(), selection.from(), selection.to(), Positions.Options.DEFAULT)
+            told.statements(),
+            selection.from(),
+            selection.to(),
+            told.decided(Positions.Options.DEFAULT))
         .stream()
         .filter(selection::has)
         .filter(change -> shows(change, told, selection))
+        .filter(change -> told.isAsked(change.after()))
         .sorted(BY_DAY)
         .toList();
   }

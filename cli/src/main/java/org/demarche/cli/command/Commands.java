@@ -20,6 +20,7 @@ public final class Commands {
     all.put("sources", kit -> new CommandLine(new SourcesCommand(kit)));
     all.put("set", kit -> new CommandLine(new SetCommand(kit)));
     all.put("remove", kit -> new CommandLine(new RemoveCommand(kit)));
+    all.put("search", kit -> new CommandLine(new SearchCommand(kit)));
     all.put("articles", kit -> new CommandLine(new ArticlesCommand(kit)));
     all.put("statements", kit -> new CommandLine(new StatementsCommand(kit)));
     all.put("positions", kit -> new CommandLine(new PositionsCommand(kit)));

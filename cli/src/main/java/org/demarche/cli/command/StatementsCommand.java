@@ -7,7 +7,6 @@ import org.demarche.cli.listing.StatementListing;
 import org.demarche.cli.option.Selection;
 import org.demarche.cli.output.Listing;
 import org.demarche.store.Ledger;
-import org.demarche.store.StatementFilter;
 import org.demarche.store.StatementRow;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,7 +31,7 @@ final class StatementsCommand extends ListCommand<StatementRow> {
   void rows(Ledger ledger, Selection selection, Consumer<StatementRow> consumer) {
     OncePerStory told = new OncePerStory();
     ledger.eachStatement(
-        StatementFilter.ALL,
+        selection.statements().build(),
         row -> {
           if (selection.has(row) && (!once || told.isNew(row))) {
             consumer.accept(row);

@@ -15,7 +15,6 @@ import org.demarche.cli.option.Selection;
 import org.demarche.cli.output.Format;
 import org.demarche.cli.output.Listing;
 import org.demarche.cli.output.RowWriter;
-import org.demarche.store.ArticleFilter;
 import org.demarche.store.Ledger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -82,7 +81,7 @@ final class StoriesCommand extends ListCommand<StoryRow> {
     Set<String> told = ArticlesCommand.articlesWithStatements(ledger, selection);
     Set<String> ids = new HashSet<>();
     ledger.eachArticle(
-        ArticleFilter.ALL,
+        selection.articles().build(),
         row -> {
           boolean asked = !selection.asksForStatements() || told.contains(row.article().id());
           if (asked && selection.has(row.article())) {

@@ -126,7 +126,8 @@ class ContractTest {
                         && has(node, "end", NUMBER)),
             field("rule", TEXT),
             field("confidence", JsonNode::isNumber),
-            field("review", oneOf("none", "accepted", "rejected", "unsure"))));
+            field("review", oneOf("none", "accepted", "rejected", "unsure")),
+            field("original", orNull(TEXT))));
   }
 
   @Test
