@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.demarche.article.Article;
@@ -252,9 +253,15 @@ public final class Ledger implements AutoCloseable {
     lists.eachStatement(filter, consumer);
   }
 
-  /** The statement with this id, where it is in view. */
+  /** The statement with this id, where it is in view and nobody rejected it. */
   public Optional<StatementRow> statement(String id) {
     return statements(StatementFilter.builder().id(id).build()).stream().findFirst();
+  }
+
+  /** The statement with this id, where it is in view, whatever reviewers think of it. */
+  public Optional<StatementRow> statementOfAnyVerdict(String id) {
+    return statements(StatementFilter.builder().id(id).verdicts(Set.of()).build()).stream()
+        .findFirst();
   }
 
   /**

@@ -165,6 +165,23 @@ public final class Reviews {
         .flatMap(rows::find);
   }
 
+  /**
+   * Ids of the statements in view whose id, or the id of the program's statement that they stand
+   * for, begins so; at most ten.
+   */
+  public List<String> named(String beginning) {
+    return db.list(
+        """
+        SELECT id FROM statement WHERE dossier = ? AND shown = 1
+          AND (substr(id, 1, ?) = ? OR substr(replaces, 1, ?) = ?) ORDER BY id LIMIT 10""",
+        row -> row.getString(1),
+        dossier.shown(),
+        beginning.length(),
+        beginning,
+        beginning.length(),
+        beginning);
+  }
+
   /** Every decision ever made about a statement, oldest first, those taken back included. */
   public List<Decision> all() {
     return db.read(rows::all);

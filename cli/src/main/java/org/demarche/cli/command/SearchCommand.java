@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.cli.Exit;
 import org.demarche.cli.Kit;
 import org.demarche.cli.UserMistake;
@@ -96,7 +97,7 @@ final class SearchCommand extends LedgerCommand {
   private List<SearchRow> statements(Ledger ledger, Selection selection, Query query) {
     List<StatementRow> rows = new ArrayList<>();
     ledger.eachStatement(
-        selection.statements().newestFirst().build(),
+        selection.statements().newestFirst().limit(enough(selection)).build(),
         row -> {
           if (selection.has(row)) {
             rows.add(row);
@@ -114,10 +115,10 @@ final class SearchCommand extends LedgerCommand {
   }
 
   private List<SearchRow> articles(Ledger ledger, Selection selection, Query query) {
-    var told = ArticlesCommand.articlesWithStatements(ledger, selection);
+    Set<String> told = ArticlesCommand.articlesWithStatements(ledger, selection);
     List<ArticleRow> rows = new ArrayList<>();
     ledger.eachArticle(
-        selection.articles().newestFirst().build(),
+        selection.articles().newestFirst().limit(enough(selection)).build(),
         row -> {
           boolean asked = !selection.asksForStatements() || told.contains(row.article().id());
           if (asked && selection.has(row.article())) {
@@ -140,22 +141,25 @@ final class SearchCommand extends LedgerCommand {
     return text.length() <= 160 ? text : text.substring(0, text.offsetByCodePoints(0, 120)) + "…";
   }
 
-  private <T> List<T> first(List<T> rows, String kind) {
-    int most =
-        limit != null
-            ? limit
-            : formatOption.on(console()) == Format.TABLE ? ON_A_TABLE : Integer.MAX_VALUE;
-    if (rows.size() > most) {
-      console()
-          .say(
-              rows.size()
-                  + " "
-                  + kind
-                  + "s found, the newest "
-                  + most
-                  + " shown; --limit shows more.");
+  /** Rows to load: one more than are shown, where the ledger alone tells what is asked for. */
+  private int enough(Selection selection) {
+    boolean alone = selection.meeting(Optional.empty()).equals(Selection.ALL);
+    return alone && most() < Integer.MAX_VALUE ? most() + 1 : Integer.MAX_VALUE;
+  }
+
+  private int most() {
+    if (limit != null) {
+      return limit;
     }
-    return rows.subList(0, Math.min(most, rows.size()));
+    return formatOption.on(console()) == Format.TABLE ? ON_A_TABLE : Integer.MAX_VALUE;
+  }
+
+  private <T> List<T> first(List<T> rows, String kind) {
+    if (rows.size() <= most()) {
+      return rows;
+    }
+    console().say("The newest " + most() + " " + kind + "s are shown, there are more: --limit.");
+    return rows.subList(0, most());
   }
 
   private void print(Listing<SearchRow> listing, List<SearchRow> rows) {
