@@ -4,11 +4,13 @@ package org.demarche.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.demarche.article.Article;
 import org.demarche.statement.Statement;
 import org.demarche.text.Require;
@@ -20,6 +22,8 @@ import org.demarche.text.Require;
  * and listed.
  */
 public final class Reviews {
+  private static final int CHUNK = 400;
+
   private static final String TARGET =
       """
       SELECT s.verdict, s.review_n, s.article_n, p.hash,
@@ -199,18 +203,44 @@ public final class Reviews {
                   db.list(
                       "SELECT DISTINCT review_n FROM statement WHERE review_n IS NOT NULL",
                       row -> row.getLong(1)));
-          return rows.all().stream()
-              .filter(each -> !each.undone())
-              .collect(
-                  Collectors.toMap(
-                      each -> List.of(each.dossier(), each.statementId()),
-                      each -> each,
-                      (a, b) -> b))
-              .values()
-              .stream()
-              .filter(each -> !hold.contains(each.id()))
-              .sorted(Comparator.comparingLong(Decision::id))
-              .toList();
+          return latest().stream().filter(each -> !hold.contains(each.id())).toList();
+        });
+  }
+
+  /** The decision that holds about each statement of this dossier, oldest first. */
+  public List<Decision> standing() {
+    return db.read(
+        () -> {
+          String view = dossier.shown();
+          return latest().stream().filter(each -> each.dossier().equals(view)).toList();
+        });
+  }
+
+  private List<Decision> latest() {
+    Map<List<String>, Decision> latest = new LinkedHashMap<>();
+    rows.all().stream()
+        .filter(each -> !each.undone())
+        .forEach(each -> latest.put(List.of(each.dossier(), each.statementId()), each));
+    return latest.values().stream().sorted(Comparator.comparingLong(Decision::id)).toList();
+  }
+
+  /** The program's own statements that somebody decided about, as the program made them. */
+  public List<StatementRow> ofProgram() {
+    return db.read(
+        () -> {
+          List<Long> numbers =
+              db.list(
+                  """
+                  SELECT s.n FROM statement s JOIN shown sh ON sh.article_n = s.article_n
+                  WHERE s.dossier = ? AND s.by_hand = 0 AND s.review_n IS NOT NULL ORDER BY s.n""",
+                  row -> row.getLong(1),
+                  dossier.shown());
+          StatementLoader loader = new StatementLoader(db);
+          List<StatementRow> found = new ArrayList<>();
+          for (int i = 0; i < numbers.size(); i += CHUNK) {
+            found.addAll(loader.load(numbers.subList(i, Math.min(numbers.size(), i + CHUNK))));
+          }
+          return List.copyOf(found);
         });
   }
 

@@ -22,6 +22,9 @@ public final class Keys implements AutoCloseable {
   private final Console console;
   private final Optional<Thread> putBack;
 
+  /** Without raw keys: whether the Enter behind a key is still to come. */
+  private boolean withinLine;
+
   private Keys(Console console, boolean raw) {
     this.console = console;
     this.in = new InputStreamReader(console.in(), StandardCharsets.UTF_8);
@@ -66,6 +69,7 @@ public final class Keys implements AutoCloseable {
     while (c == '\n' || c == '\r') {
       c = read();
     }
+    withinLine = putBack.isEmpty();
     return c < 0 ? Optional.empty() : Optional.of(Character.toLowerCase((char) c));
   }
 
@@ -75,6 +79,7 @@ public final class Keys implements AutoCloseable {
     console.err().flush();
     putBack.ifPresent(raw -> set("sane"));
     try {
+      skipLine();
       StringBuilder line = new StringBuilder();
       int c = read();
       if (c < 0) {
@@ -90,6 +95,14 @@ public final class Keys implements AutoCloseable {
     } finally {
       putBack.ifPresent(raw -> setRaw());
     }
+  }
+
+  private void skipLine() {
+    int c = withinLine ? read() : -1;
+    while (c >= 0 && c != '\n') {
+      c = read();
+    }
+    withinLine = false;
   }
 
   private int read() {
