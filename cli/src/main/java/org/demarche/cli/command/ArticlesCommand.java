@@ -6,13 +6,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.demarche.cli.Exit;
 import org.demarche.cli.Kit;
-import org.demarche.cli.listing.ArticleListing;
-import org.demarche.cli.listing.CutListing;
-import org.demarche.cli.option.Selection;
-import org.demarche.cli.output.Listing;
-import org.demarche.cli.output.RowWriter;
 import org.demarche.store.ArticleRow;
 import org.demarche.store.Ledger;
+import org.demarche.view.listing.ArticleListing;
+import org.demarche.view.listing.CutListing;
+import org.demarche.view.output.Listing;
+import org.demarche.view.output.RowWriter;
+import org.demarche.view.record.Selection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.demarche.cli.Console;
 import org.demarche.cli.UserMistake;
-import org.demarche.cli.option.Selection;
 import org.demarche.position.Positions;
 import org.demarche.position.ProvisionDecisions.Kind;
 import org.demarche.position.Provisions;
@@ -15,6 +14,8 @@ import org.demarche.statement.Statement;
 import org.demarche.store.Ledger;
 import org.demarche.store.ProvisionDecision;
 import org.demarche.store.StatementRow;
+import org.demarche.view.record.Selection;
+import org.demarche.view.record.Told;
 
 /** Merges and parts provisions, and tells what was done. */
 final class ProvisionReviewing {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.demarche.cli.reading.Summary;
 import org.demarche.evaluation.Found;
 import org.demarche.evaluation.Gold;
 import org.demarche.evaluation.GoldRow;
@@ -16,6 +15,7 @@ import org.demarche.store.Decision;
 import org.demarche.store.Ledger;
 import org.demarche.store.StatementRow;
 import org.demarche.store.Verdict;
+import org.demarche.view.output.Words;
 
 /**
  * Reviewers' decisions as labelled rows, and the program's statements that they are about. What a
@@ -94,7 +94,7 @@ record ReviewedGold(Gold gold, List<Found> found, Map<Verdict, Long> verdicts, i
         verdicts.entrySet().stream()
             .map(each -> each.getValue() + " " + each.getKey().word())
             .collect(Collectors.joining(", "));
-    return Summary.count(all, "decision")
+    return Words.count(all, "decision")
         + (kinds.isEmpty() ? "" : ": " + kinds)
         + (gone > 0 ? "; of " + gone + " the article is not in view" : "")
         + ".";

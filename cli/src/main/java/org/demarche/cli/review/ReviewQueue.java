@@ -9,13 +9,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.cli.UserMistake;
-import org.demarche.cli.option.Selection;
 import org.demarche.store.Ledger;
 import org.demarche.store.StatementFilter;
 import org.demarche.store.StatementRow;
 import org.demarche.store.Verdict;
 import org.demarche.text.Hash;
 import org.demarche.time.DateSpan;
+import org.demarche.view.record.Selection;
 
 /**
  * What is to be reviewed, in order.

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.demarche.cli.Console;
-import org.demarche.cli.listing.Shown;
-import org.demarche.cli.output.Words;
 import org.demarche.party.Party;
 import org.demarche.statement.Evidence;
 import org.demarche.statement.Speaker;
 import org.demarche.statement.Statement;
 import org.demarche.store.StatementRow;
+import org.demarche.view.listing.Shown;
+import org.demarche.view.output.Words;
 
 /** Shows one statement in its article. */
 final class Screen {
