@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -53,6 +54,7 @@ final class PageDates {
   private final MetaElements metas;
   private final Hints hints = new Hints();
   private final Set<Element> aboveHeadlines;
+  private final Map<Element, Integer> times = new IdentityHashMap<>();
   private final Clocks clocks;
   private final Optional<String> order;
 
@@ -175,7 +177,7 @@ final class PageDates {
     Element above = time;
     for (int i = 0; i < STEPS && above != null; i++) {
       if (aboveHeadlines.contains(above)) {
-        return above.select("time[datetime]").size() <= LIST;
+        return times.computeIfAbsent(above, e -> e.select("time[datetime]").size()) <= LIST;
       }
       above = above.parent();
     }
