@@ -139,7 +139,7 @@ final class HeadReader {
   /** Byline and date may stand below the first paragraph, where that is a deck. */
   private void betweenLeads(int first) {
     int second = nextProse(first + 1);
-    if (second >= region.to() || second - first > GAP) {
+    if (first >= region.to() || second - first > GAP) {
       return;
     }
     boolean noted = false;
@@ -264,8 +264,13 @@ final class HeadReader {
     if (source.isPresent() || ageLine.index() == region.from()) {
       return;
     }
+    Optional<String> named = ageLine.age().flatMap(Age::source).filter(Names::isSurelyOutlet);
+    if (named.isPresent()) {
+      source = Optional.of(ageLine.text().substring(0, named.get().length()).strip());
+      return;
+    }
     Line before = page.get(ageLine.index() - 1);
-    boolean outlet = Names.isOutlet(before.text()) || Names.hasOutletWord(before.text());
+    boolean outlet = Names.isSurelyOutlet(before.text());
     if (outlet && before.words() <= 6 && !before.endsSentence() && byline.isEmpty()) {
       source = Optional.of(before.text());
       before.keep();

@@ -42,6 +42,8 @@ public final class HtmlReader {
     Document document = Jsoup.parse(html);
     JsonLd json = JsonLd.of(document);
     Metadata metadata = new Metadata(document, json);
+    Optional<String> from = address.or(() -> savedFrom(html));
+    PageDates dates = metadata.dates(from);
     Hints hints = new Hints();
     PageBlocks page = BlockWalk.blocks(document, hints);
     List<HtmlBlock> blocks = page.all();
@@ -60,7 +62,8 @@ public final class HtmlReader {
             story -> {
               StoryBlocks.cut(page, story);
               told.cut(page, story);
-              OtherStories.mark(page, story, json.isLive());
+              OtherStories.mark(page, story, json.isLive(), dates);
+              StoryBlocks.cutLateHeads(page, story);
             });
     int words = StoryBlocks.words(blocks);
     List<ScriptStory.Line> unseen = unseen(document, json, words);
@@ -69,15 +72,14 @@ public final class HtmlReader {
     if (rebuilt) {
       blocks.stream().filter(HtmlBlock::isProse).forEach(b -> b.cut("repeated-in-data"));
     }
-    blocks.forEach(b -> text.add(b.text(), b.kind(), b.cut(), b.startsStory()));
+    blocks.forEach(b -> text.add(b.text(), b.kind(), b.cut(), b.startsStory(), b.dated()));
     if (rebuilt && page.title().isEmpty()) {
       title.ifPresent(t -> text.add(t, BlockKind.TITLE, Optional.empty(), false));
     }
     unseen.forEach(line -> text.add(line.text(), line.kind(), Optional.empty(), false));
     boolean partial = isTeaser(blocks, json) && words < TEASER && !rebuilt;
-    Optional<String> from = address.or(() -> savedFrom(html));
     Told ofPage =
-        metadata.told(from, partial).savedAt(SavedAt.of(html, facts.url().or(() -> from)));
+        metadata.told(from, partial, dates).savedAt(SavedAt.of(html, facts.url().or(() -> from)));
     return new Page(source, bytes, text.text(), facts, ofPage, text.layout());
   }
 
@@ -85,7 +87,9 @@ public final class HtmlReader {
   public static void addFragment(String html, LayoutText text) {
     Document document = Jsoup.parseBodyFragment(html);
     PageBlocks blocks = BlockWalk.blocks(document, new Hints());
-    StoryBlocks.cut(blocks, new Guess("whole", document, 0, blocks.size()));
+    Guess whole = new Guess("whole", document, 0, blocks.size());
+    StoryBlocks.cut(blocks, whole);
+    StoryBlocks.cutLateHeads(blocks, whole);
     blocks.all().forEach(block -> text.add(block.text(), block.kind(), block.cut(), false));
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.demarche.page.html;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -101,6 +102,35 @@ final class PageDates {
         .or(() -> ofMeta("modified"))
         .or(() -> ofMicrodata("dateModified"))
         .or(() -> times(DateLabel.UPDATED));
+  }
+
+  /**
+   * When a story was published that stands on the page beside its main one: by its own time, else
+   * on the page's days where it prints a time of the day.
+   */
+  Optional<DateSpan> ofStory(Element story, Optional<String> clock) {
+    return Optional.ofNullable(story.selectFirst("time[datetime]"))
+        .map(time -> time.attr("datetime"))
+        .flatMap(
+            time ->
+                clock
+                    .filter(printed -> time.endsWith("Z"))
+                    .flatMap(printed -> PrintedClock.day(time, printed))
+                    .or(() -> stamp(time, "time")))
+        .or(() -> clock.flatMap(this::onDay));
+  }
+
+  /** "10.42am" on a page that was published and changed on these days. */
+  private Optional<DateSpan> onDay(String clock) {
+    return published()
+        .map(
+            first -> {
+              LocalDate last = modified().map(DateSpan::to).orElse(first.to());
+              return new DateSpan(
+                  first.from(),
+                  last.isAfter(first.to()) ? last : first.to(),
+                  "\"" + clock + "\" on the page's day");
+            });
   }
 
   private Optional<DateSpan> stamp(String stamp, String basis) {
