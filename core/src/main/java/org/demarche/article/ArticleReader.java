@@ -77,6 +77,18 @@ public final class ArticleReader {
     for (RegionReader.Draft draft : drafts) {
       articles.add(draft.article(page, articles.size() + 1, drafts.size() == 1, beginnings));
     }
+    Optional<String> wall = Wall.of(page, articles);
+    if (wall.isPresent()) {
+      List<Cut> all = new ArrayList<>(cuts);
+      articles.forEach(
+          article ->
+              article.segments().stream()
+                  .map(Segment::place)
+                  .forEach(place -> all.add(new Cut(place, place.of(page.text()), "wall"))));
+      all.sort(Comparator.comparingInt(cut -> cut.place().start()));
+      return new ArticlesOnPage(
+          List.of(), all, Optional.of("no article was found: the page is " + wall.get()));
+    }
     return new ArticlesOnPage(
         articles, cuts, articles.isEmpty() ? Optional.of(reason(lines)) : Optional.empty());
   }

@@ -77,7 +77,8 @@ public final class HtmlReader {
       title.ifPresent(t -> text.add(t, BlockKind.TITLE, Optional.empty(), false));
     }
     unseen.forEach(line -> text.add(line.text(), line.kind(), Optional.empty(), false));
-    boolean partial = isTeaser(blocks, json) && words < TEASER && !rebuilt;
+    boolean partial =
+        !rebuilt && (isTeaser(blocks, json) ? words < TEASER : isFarMore(json.words(), words));
     Told ofPage =
         metadata.told(from, partial, dates).savedAt(SavedAt.of(html, facts.url().or(() -> from)));
     return new Page(source, bytes, text.text(), facts, ofPage, text.layout());
@@ -107,6 +108,11 @@ public final class HtmlReader {
   private static boolean isThin(List<ScriptStory.Line> lines, int words) {
     int found = lines.stream().mapToInt(line -> Strings.words(line.text())).sum();
     return found < FEWEST || words * 2 > found;
+  }
+
+  /** Whether the page says that its story has far more words than it shows. */
+  private static boolean isFarMore(int told, int shown) {
+    return told > 2 * shown && told - shown > FEWEST;
   }
 
   private static boolean isTeaser(List<HtmlBlock> blocks, JsonLd json) {
