@@ -32,6 +32,7 @@ final class HeadReader {
   private Optional<String> byline = Optional.empty();
   private Optional<String> source;
   private Optional<Line> age;
+  private Optional<YearlessDate> yearless = Optional.empty();
   private final List<PrintedDate> dates = new ArrayList<>();
   private final List<PrintedDate> datesAbove = new ArrayList<>();
   private final List<Line> decks = new ArrayList<>();
@@ -61,7 +62,7 @@ final class HeadReader {
     betweenLeads(from);
     // The day above a headline may be the site's clock: what stands below it counts first.
     dates.addAll(datesAbove);
-    return new Head(title, decks, from, byline, source, dates, age);
+    return new Head(title, decks, from, byline, source, dates, age, yearless);
   }
 
   /** A page that begins with its headline, which ends in a mark: "Can the talks be saved?" */
@@ -162,6 +163,7 @@ final class HeadReader {
         open = open && !PICTURES.contains(line.reason());
         noteOutlet(line);
         noteLabelled(line);
+        noteLinked(line);
       } else if (note(line, true)) {
         open = false;
       } else if (isRepeatedTitle(line)) {
@@ -196,6 +198,18 @@ final class HeadReader {
         .forEach(dates::add);
   }
 
+  /** A name that is a link, right before a day or an age, looks like a link to a story. */
+  private void noteLinked(Line line) {
+    boolean beside =
+        line.reason().equals("related-links")
+            && byline.isEmpty()
+            && page.range(line.index() + 1, line.index() + 2).stream()
+                .anyMatch(next -> next.age().isPresent() || HeadLines.isDate(next));
+    if (beside) {
+      byline = HeadLines.person(line);
+    }
+  }
+
   private boolean isRepeatedTitle(Line line) {
     return Words.key(line.text()).equals(Words.key(page.get(titleAt).text()));
   }
@@ -213,12 +227,15 @@ final class HeadReader {
     printed.stream()
         .filter(date -> near || date.label() != DateLabel.NONE)
         .forEach((line.index() < titleAt ? datesAbove : dates)::add);
+    Optional<YearlessDate> day =
+        near && printed.isEmpty() ? YearlessDate.in(line) : Optional.empty();
+    yearless = yearless.or(() -> day);
     if (names.isPresent()) {
       byline = byline.or(() -> names);
       line.cut("byline");
       return true;
     }
-    if (!printed.isEmpty()) {
+    if (!printed.isEmpty() || day.isPresent()) {
       line.cut("date");
       return true;
     }

@@ -109,6 +109,7 @@ final class Publication {
     evidence.add(printed);
     evidence.add(main ? page.told().dated() : Optional.empty());
     evidence.add(printed(DateLabel.NONE));
+    evidence.add(head.yearless().flatMap(d -> facts.captured().flatMap(d::before)));
     evidence.add(ofDateline());
     evidence.add(ofAddress());
     evidence.add(ofAge());

@@ -46,7 +46,9 @@ record Wall(String what, boolean ofTitle, Pattern pattern, List<String> yes, Lis
     List<String> titles = new ArrayList<>();
     articles.forEach(article -> titles.add(article.title()));
     page.told().facts().title().ifPresent(titles::add);
-    page.text().lines().findFirst().ifPresent(titles::add);
+    if (articles.isEmpty()) {
+      page.text().lines().findFirst().ifPresent(titles::add);
+    }
     return titles.stream()
         .flatMap(title -> of(title, true).stream())
         .findFirst()
