@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.demarche.article.FurnitureRule.Effect;
 import org.demarche.page.BlockKind;
 import org.demarche.page.LaidOut;
@@ -24,6 +26,8 @@ final class RegionReader {
 
   /** What lies hidden, or over the page, keeps no words of it back. */
   private static final Set<String> LAID_OVER = Set.of("hidden", "banner");
+
+  private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+");
 
   private final Page page;
   private final PageLines lines;
@@ -138,7 +142,10 @@ final class RegionReader {
     paragraphs.forEach(p -> text.add(p.line().block(), p.kept()));
     ArticleText headline = new ArticleText(true);
     head.title()
-        .ifPresent(line -> headline.add(line.block(), List.of(new Span(0, line.text().length()))));
+        .ifPresent(
+            line ->
+                headline.add(
+                    line.block(), List.of(new Span(marks(line.text()), line.text().length()))));
     List<Segment> segments = new ArrayList<>(headline.segments());
     segments.addAll(text.segments());
     Span whole = segments.stream().map(Segment::place).reduce(Span::union).orElseThrow();
@@ -146,7 +153,7 @@ final class RegionReader {
     Optional<String> byline = told().or(head::byline).or(() -> dateline.flatMap(Dateline::byline));
     return new Draft(
         whole.start(),
-        title.orElse(""),
+        title.map(words -> words.substring(marks(words))).orElse(""),
         publisher.outlet(),
         publisher.via(),
         byline,
@@ -158,6 +165,12 @@ final class RegionReader {
         cuts,
         OriginFinder.of(dateline, byline, cuts, text.text()),
         main ? url() : Optional.empty());
+  }
+
+  /** Length of the mark of a heading in Markdown: "# ". */
+  private static int marks(String title) {
+    Matcher mark = HEADING.matcher(title);
+    return mark.lookingAt() && mark.end() < title.length() ? mark.end() : 0;
   }
 
   /** A post of a live page that has no heading of its own. */

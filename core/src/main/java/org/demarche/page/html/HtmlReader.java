@@ -50,6 +50,7 @@ public final class HtmlReader {
     Optional<String> title = facts.title().or(metadata::title);
     TitleBlock.of(blocks, title).ifPresent(HtmlBlock::makeTitle);
     LabelledBoxes.cut(page);
+    DataTables.cut(page);
     if (json.body().isEmpty()) {
       WrongCuts.reopen(page);
     }
