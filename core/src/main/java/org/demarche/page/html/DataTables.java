@@ -4,7 +4,7 @@ package org.demarche.page.html;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
-/** Cuts tables of figures, whose cells are no sentences; tables that lay a page out stay. */
+/** Cuts tables of figures; tables that tell in words, and those that lay a page out, stay. */
 final class DataTables {
   private static final int CELLS = 4;
 
@@ -32,7 +32,17 @@ final class DataTables {
                             || block.isHead()
                             || block.isProseShaped()
                             || block.words() > WORDS);
-    return cells && rows(table) >= 2 && table.selectFirst("table table, h1, h2, time") == null;
+    long figures =
+        blocks.stream().filter(block -> Character.isDigit(lastOrFirst(block.text()))).count();
+    return cells
+        && 2 * figures >= blocks.size()
+        && rows(table) >= 2 && table.selectFirst("table table, h1, h2, time") == null;
+  }
+
+  /** A digit where the cell begins or ends with one: "12", "4 %", "€ 300". */
+  private static char lastOrFirst(String cell) {
+    char last = cell.charAt(cell.length() - 1);
+    return Character.isDigit(last) ? last : cell.charAt(0);
   }
 
   /** Rows of two cells or more. */

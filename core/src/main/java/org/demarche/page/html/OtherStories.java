@@ -23,11 +23,19 @@ final class OtherStories {
   private final boolean live;
   private final PageDates dates;
 
+  /** The first block of prose in the main story, and how much prose it has. */
+  private final Optional<HtmlBlock> first;
+
+  private final int words;
+
   private OtherStories(PageBlocks blocks, Guess main, boolean live, PageDates dates) {
     this.blocks = blocks;
     this.main = main;
     this.live = live;
     this.dates = dates;
+    List<HtmlBlock> all = blocks.range(main.from(), main.to());
+    this.first = firstProse(all);
+    this.words = StoryBlocks.words(all);
   }
 
   static void mark(PageBlocks blocks, Guess main, boolean live, PageDates dates) {
@@ -83,9 +91,6 @@ final class OtherStories {
 
   /** Most of the story's prose stands in it: it is the story. */
   private boolean isMain(List<HtmlBlock> own) {
-    List<HtmlBlock> all = blocks.range(main.from(), main.to());
-    boolean first =
-        all.stream().filter(HtmlBlock::isProse).findFirst().filter(own::contains).isPresent();
-    return first || StoryBlocks.words(own) > 0.6 * StoryBlocks.words(all);
+    return first.filter(own::contains).isPresent() || StoryBlocks.words(own) > 0.6 * words;
   }
 }
