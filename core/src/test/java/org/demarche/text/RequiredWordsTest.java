@@ -24,14 +24,14 @@ class RequiredWordsTest {
   void readsWhatAPatternRequires(String pattern, String words) {
     List<String> expected = List.of(words.substring(1, words.length() - 1).split(", (?! )"));
     assertThat(RequiredWords.of(Pattern.compile(pattern)).words())
-        .containsExactlyInAnyOrderElementsOf(
-            expected.equals(List.of("")) ? List.of() : expected);
+        .containsExactlyInAnyOrderElementsOf(expected.equals(List.of("")) ? List.of() : expected);
   }
 
   @Test
   void triesOnlyWhatABeginningLeavesPossible() {
     List<Pattern> patterns =
-        List.of(Pattern.compile("sign in.*"), Pattern.compile(".{0,9}share"), Pattern.compile("7\\d+"));
+        List.of(
+            Pattern.compile("sign in.*"), Pattern.compile(".{0,9}share"), Pattern.compile("7\\d+"));
     ByBeginning<Pattern> by = new ByBeginning<>(patterns, pattern -> pattern);
     assertThat(by.of("sign in here")).containsExactly(patterns.get(0), patterns.get(1));
     assertThat(by.of("7123")).containsExactly(patterns.get(1), patterns.get(2));

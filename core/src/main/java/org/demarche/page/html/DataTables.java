@@ -36,7 +36,8 @@ final class DataTables {
         blocks.stream().filter(block -> Character.isDigit(lastOrFirst(block.text()))).count();
     return cells
         && 2 * figures >= blocks.size()
-        && rows(table) >= 2 && table.selectFirst("table table, h1, h2, time") == null;
+        && rows(table) >= 2
+        && table.selectFirst("table table, h1, h2, time") == null;
   }
 
   /** A digit where the cell begins or ends with one: "12", "4 %", "€ 300". */
