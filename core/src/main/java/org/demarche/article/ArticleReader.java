@@ -87,10 +87,20 @@ public final class ArticleReader {
                   .forEach(place -> all.add(new Cut(place, place.of(page.text()), "wall"))));
       all.sort(Comparator.comparingInt(cut -> cut.place().start()));
       return new ArticlesOnPage(
-          List.of(), all, Optional.of("no article was found: the page is " + wall.get()));
+          List.of(),
+          all,
+          List.of(),
+          Optional.of("no article was found: the page is " + wall.get()));
     }
     return new ArticlesOnPage(
-        articles, cuts, articles.isEmpty() ? Optional.of(reason(lines)) : Optional.empty());
+        articles,
+        cuts,
+        notes(drafts),
+        articles.isEmpty() ? Optional.of(reason(lines)) : Optional.empty());
+  }
+
+  private static List<String> notes(List<RegionReader.Draft> drafts) {
+    return drafts.stream().flatMap(draft -> draft.publication().note().stream()).toList();
   }
 
   /** Who passed the page on: as the manifest, the page or its address says. */

@@ -98,7 +98,8 @@ final class RegionReader {
           cuts,
           segments,
           origin,
-          url);
+          url,
+          publication.modified());
     }
 
     /** What its page tells; the words of the text narrow that, or tell it alone. */

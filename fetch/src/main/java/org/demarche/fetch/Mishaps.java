@@ -6,7 +6,13 @@ import java.net.NoRouteToHostException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.security.cert.CertPathBuilderException;
+import java.security.cert.CertPathValidatorException;
+import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateNotYetValidException;
+import java.util.Locale;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.HttpException;
@@ -46,7 +52,7 @@ final class Mishaps {
       return "took too long: its server fell silent";
     }
     if (failure instanceof SSLException) {
-      return "cannot be reached safely: " + words(failure);
+      return "cannot be reached safely: " + whyNotSafely(failure);
     }
     if (failure instanceof NoHttpResponseException) {
       return "got no answer: its server closed the connection, or speaks no HTTP";
@@ -61,6 +67,33 @@ final class Mishaps {
       return "answers with something that is no HTTP";
     }
     return "cannot be read: " + words(failure);
+  }
+
+  /** TLS fails in few ways, which Java tells in words for those who wrote it. */
+  private static String whyNotSafely(Throwable failure) {
+    for (Throwable at = failure; at != null; at = at.getCause()) {
+      if (at instanceof CertificateExpiredException) {
+        return "the certificate of its server has expired";
+      }
+      if (at instanceof CertificateNotYetValidException) {
+        return "the certificate of its server does not hold yet, or this machine's clock is wrong";
+      }
+      if (at instanceof CertPathBuilderException || at instanceof CertPathValidatorException) {
+        return "nobody whom this machine trusts vouches for the certificate of its server";
+      }
+    }
+    String words = words(failure);
+    String lower = words.toLowerCase(Locale.ROOT);
+    if (failure instanceof SSLPeerUnverifiedException || lower.contains("subject alternative")) {
+      return "the certificate of its server is for another host";
+    }
+    if (lower.contains("unsupported or unrecognized ssl message") || lower.contains("plaintext")) {
+      return "its server speaks no HTTPS there";
+    }
+    if (lower.contains("handshake") || lower.contains("protocol_version")) {
+      return "its server breaks off, or offers no way of encryption that is still held safe";
+    }
+    return words;
   }
 
   private static String words(Throwable failure) {

@@ -114,8 +114,7 @@ final class WebSink implements PageSink {
   }
 
   private boolean isRead(String link) {
-    boolean failed =
-        web.ledger().sourceState(link).filter(s -> s.status() == SourceStatus.FAILED).isPresent();
+    boolean failed = web.ledger().sourceState(link).filter(SourceState::isFailing).isPresent();
     boolean current =
         web.ledger()
             .fetchState(link)
