@@ -44,6 +44,7 @@ final class Lexicon {
   private final Set<String> particles = new HashSet<>();
   private final Set<String> replacedByNames = new HashSet<>();
   private final Set<String> behindNames = new HashSet<>();
+  private final Set<String> tellsOfBefore = new HashSet<>();
   private final Map<String, Integer> ranks = new HashMap<>();
   private int longest = 1;
 
@@ -60,6 +61,7 @@ final class Lexicon {
 
   private Lexicon read(JsonNode file) {
     stems(file.get("stop"), stopWords);
+    stems(file.get("tells of before"), tellsOfBefore);
     stems(file.get("giving up"), givingUp);
     stems(file.get("unconditional"), unconditional);
     stems(file.get("ceilings"), ceilings);
@@ -100,6 +102,13 @@ final class Lexicon {
   /** Whether it needs the name of a body to be understood: "membership". */
   boolean isBehindNames(String concept) {
     return behindNames.contains(concept);
+  }
+
+  /**
+   * Whether it tells what was done to a thing, where it stands behind it: "sanctions imposed on".
+   */
+  boolean tellsOfBefore(String stem) {
+    return tellsOfBefore.contains(stem);
   }
 
   boolean isParticle(String stem) {

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.demarche.statement.Statement;
 
@@ -24,7 +26,9 @@ import org.demarche.statement.Statement;
  */
 public final class Provisions {
   /** Members of a group that a newcomer is compared with: enough to know it by. */
-  private static final int COMPARED = 12;
+  private static final int COMPARED = 8;
+
+  private static final Pattern TAIL = Pattern.compile(", (\\p{Ll}+ed)\\b");
 
   private Provisions() {}
 
@@ -73,7 +77,15 @@ public final class Provisions {
   }
 
   static Gist gist(Statement statement) {
-    return Gist.of(statement.content(), statement.scope());
+    return Gist.of(statement.content() + tail(statement), statement.scope());
+  }
+
+  /** "wants the sanctions, imposed in spring, lifted": the verb that stands behind the content. */
+  private static String tail(Statement statement) {
+    String exact = statement.evidence().exact();
+    int end = exact.indexOf(statement.content()) + statement.content().length();
+    Matcher found = TAIL.matcher(exact).region(end, exact.length());
+    return found.lookingAt() ? " " + found.group(1) : "";
   }
 
   private static Map<String, String> named(List<StatementInStory> statements) {
@@ -116,10 +128,11 @@ public final class Provisions {
     private Group nearest(Gist gist) {
       Set<Group> candidates = new TreeSet<>(Comparator.comparingInt(Group::number));
       gist.parts().forEach(part -> candidates.addAll(byPart.getOrDefault(part, Set.of())));
+      Matter matter = new Matter(gist);
       Group best = null;
       double nearest = Similarity.SAME;
       for (Group candidate : candidates) {
-        double similarity = candidate.similarity(gist);
+        double similarity = candidate.similarity(matter);
         if (similarity > nearest || best == null && similarity == nearest) {
           best = candidate;
           nearest = similarity;
@@ -139,8 +152,8 @@ public final class Provisions {
   static final class Group {
     private final int number;
     private final List<Gist> gists = new ArrayList<>();
-    private final List<Gist> compared = new ArrayList<>();
-    private String firstContent = "";
+    private final List<Matter> compared = new ArrayList<>();
+    private final List<String> contents = new ArrayList<>();
 
     private Group(int number) {
       this.number = number;
@@ -151,21 +164,20 @@ public final class Provisions {
     }
 
     private void add(Statement statement, Gist gist) {
-      if (gists.isEmpty()) {
-        firstContent = statement.content();
-      }
       gists.add(gist);
-      if (compared.size() < COMPARED && !compared.contains(gist)) {
-        compared.add(gist);
+      contents.add(statement.content());
+      boolean isKnown = compared.stream().anyMatch(member -> member.gist().equals(gist));
+      if (compared.size() < COMPARED && !isKnown) {
+        compared.add(new Matter(gist));
       }
     }
 
     /** The mean of the best and the average: one near member is not enough to chain two matters. */
-    private double similarity(Gist gist) {
+    private double similarity(Matter matter) {
       double best = 0;
       double sum = 0;
-      for (Gist member : compared) {
-        double similarity = Similarity.of(member, gist);
+      for (Matter member : compared) {
+        double similarity = Similarity.of(member, matter);
         best = Math.max(best, similarity);
         sum += similarity;
       }
@@ -176,8 +188,9 @@ public final class Provisions {
       return gists;
     }
 
-    String firstContent() {
-      return firstContent;
+    /** Of the same statements, in the same order. */
+    List<String> contents() {
+      return contents;
     }
   }
 }
