@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.demarche.article.Article;
 import org.demarche.cli.UserMistake;
-import org.demarche.cli.listing.Shown;
 import org.demarche.store.ArticleFilter;
 import org.demarche.store.ArticleRow;
 import org.demarche.store.Ledger;
+import org.demarche.view.listing.Shown;
 
 /** Finds the article that a user means. */
 final class ArticleNames {

@@ -1,31 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.demarche.cli.command;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.demarche.change.Change;
-import org.demarche.change.Changes;
 import org.demarche.cli.Kit;
-import org.demarche.cli.listing.ChangeListing;
-import org.demarche.cli.option.Selection;
-import org.demarche.cli.output.Format;
-import org.demarche.cli.output.Listing;
-import org.demarche.cli.reading.Summary;
 import org.demarche.position.Positions;
 import org.demarche.store.Ledger;
-import org.demarche.time.DateSpan;
+import org.demarche.view.listing.ChangeListing;
+import org.demarche.view.output.Format;
+import org.demarche.view.output.Listing;
+import org.demarche.view.output.Words;
+import org.demarche.view.record.Selection;
+import org.demarche.view.record.Told;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code demarche changes}. */
 @Command(description = "Show what moved and because of what, the newest last.")
 final class ChangesCommand extends ListCommand<Change> {
-  private static final Comparator<Change> BY_DAY =
-      Comparator.comparing((Change c) -> c.on().map(DateSpan::to).orElse(LocalDate.MIN))
-          .thenComparing(c -> c.on().map(DateSpan::from).orElse(LocalDate.MIN));
-
   @Option(names = "--all", description = "In a table too, show positions that were only repeated.")
   private boolean all;
 
@@ -45,7 +38,7 @@ final class ChangesCommand extends ListCommand<Change> {
     changes.stream().filter(change -> !hide || !isRepeat(change)).forEach(consumer);
     long hidden = hide ? changes.stream().filter(ChangesCommand::isRepeat).count() : 0;
     if (hidden > 0) {
-      console().say(Summary.count(hidden, "repeated position") + " left out; --all shows.");
+      console().say(Words.count(hidden, "repeated position") + " left out; --all shows.");
     }
   }
 
@@ -55,18 +48,6 @@ final class ChangesCommand extends ListCommand<Change> {
 
   /** Changes of the statements that count, by day, the undated first. */
   static List<Change> in(Ledger ledger, Selection selection) {
-    Told told = Told.in(ledger, selection::hasSource);
-    return Changes.between(
-            told.statements(), selection.from(), selection.to(), Positions.Options.DEFAULT)
-        .stream()
-        .filter(selection::has)
-        .filter(change -> shows(change, told, selection))
-        .sorted(BY_DAY)
-        .toList();
-  }
-
-  private static boolean shows(Change change, Told told, Selection selection) {
-    return selection.acts().isEmpty()
-        || change.after().stream().anyMatch(id -> selection.acts().contains(told.act(id)));
+    return Told.in(ledger, selection::hasSource).changes(selection, Positions.Options.DEFAULT);
   }
 }

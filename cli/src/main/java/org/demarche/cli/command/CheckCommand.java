@@ -4,9 +4,9 @@ package org.demarche.cli.command;
 import java.util.List;
 import org.demarche.cli.Exit;
 import org.demarche.cli.Kit;
-import org.demarche.cli.reading.Summary;
 import org.demarche.store.Counts;
 import org.demarche.store.Ledger;
+import org.demarche.view.output.Words;
 import picocli.CommandLine.Command;
 
 /** {@code demarche check}. */
@@ -30,11 +30,11 @@ final class CheckCommand extends LedgerCommand {
     console()
         .say(
             "The ledger is whole: "
-                + Summary.count(counts.sources(), "source")
+                + Words.count(counts.sources(), "source")
                 + ", "
-                + Summary.count(counts.articles(), "article")
+                + Words.count(counts.articles(), "article")
                 + ", "
-                + Summary.count(counts.statements(), "statement")
+                + Words.count(counts.statements(), "statement")
                 + ".");
     return Exit.DONE;
   }

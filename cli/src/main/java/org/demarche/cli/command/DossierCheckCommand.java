@@ -4,9 +4,9 @@ package org.demarche.cli.command;
 import java.nio.file.Path;
 import org.demarche.cli.Exit;
 import org.demarche.cli.Kit;
-import org.demarche.cli.reading.Summary;
 import org.demarche.dossier.Dossier;
 import org.demarche.dossier.DossierException;
+import org.demarche.view.output.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -35,11 +35,11 @@ final class DossierCheckCommand extends AbstractCommand {
     String parties =
         dossier.parties().isEmpty()
             ? "all parties"
-            : Summary.count(dossier.parties().size(), "party");
+            : Words.count(dossier.parties().size(), "party");
     String issues =
         dossier.issues().isEmpty()
             ? "the built-in issues"
-            : Summary.count(dossier.issues().size(), "issue");
+            : Words.count(dossier.issues().size(), "issue");
     return "The dossier " + file + " is in order: " + parties + ", " + issues + ".";
   }
 }

@@ -6,11 +6,11 @@ import org.demarche.cli.Exit;
 import org.demarche.cli.Kit;
 import org.demarche.cli.option.Filters;
 import org.demarche.cli.option.FormatOption;
-import org.demarche.cli.option.Selection;
-import org.demarche.cli.output.Format;
-import org.demarche.cli.output.Listing;
-import org.demarche.cli.output.RowWriter;
 import org.demarche.store.Ledger;
+import org.demarche.view.output.Format;
+import org.demarche.view.output.Listing;
+import org.demarche.view.output.RowWriter;
+import org.demarche.view.record.Selection;
 import picocli.CommandLine.Mixin;
 
 /** A command that lists rows of a ledger. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.demarche.article.Article;
-import org.demarche.cli.listing.Shown;
 import org.demarche.evaluation.Found;
 import org.demarche.evaluation.Roles;
 import org.demarche.page.Page;
@@ -18,6 +17,7 @@ import org.demarche.store.Ledger;
 import org.demarche.store.StatementRow;
 import org.demarche.text.Span;
 import org.demarche.time.DateSpan;
+import org.demarche.view.listing.Shown;
 
 /** Makes statements of the ledger ready to be measured. */
 final class Measured {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.demarche.cli.Console;
-import org.demarche.cli.option.Selection;
 import org.demarche.party.Party;
 import org.demarche.store.Ledger;
 import org.demarche.store.StatementFilter;
+import org.demarche.view.record.Selection;
 
 /** Helps where a party was asked for that the ledger does not know. */
 final class Parties {

@@ -6,15 +6,17 @@ import java.util.function.Consumer;
 import org.demarche.cli.Exit;
 import org.demarche.cli.Kit;
 import org.demarche.cli.UserMistake;
-import org.demarche.cli.listing.PositionListing;
-import org.demarche.cli.listing.PositionRow;
-import org.demarche.cli.option.Selection;
-import org.demarche.cli.output.Format;
-import org.demarche.cli.output.Listing;
 import org.demarche.dossier.Knowledge;
 import org.demarche.position.Positions;
 import org.demarche.store.Ledger;
 import org.demarche.store.StatementRow;
+import org.demarche.view.listing.PositionListing;
+import org.demarche.view.listing.PositionRow;
+import org.demarche.view.output.Format;
+import org.demarche.view.output.Listing;
+import org.demarche.view.record.Matrix;
+import org.demarche.view.record.Selection;
+import org.demarche.view.record.Told;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -55,7 +57,8 @@ final class PositionsCommand extends ListCommand<PositionRow> {
     Selection selection = selection();
     Told told = told(ledger, selection);
     List<PositionRow> rows = told.positionsWithMoves(selection.asOf(), options(), selection::has);
-    new Matrix(rows, told, new Knowledge(dossier()).issues().ids(), console()).print();
+    Matrix matrix = new Matrix(rows, told, new Knowledge(dossier()).issues().ids());
+    new MatrixTable(matrix, console()).print();
     if (rows.isEmpty()) {
       Parties.sayWhichThereAre(ledger, selection, console());
     }

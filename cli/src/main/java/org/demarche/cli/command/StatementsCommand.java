@@ -3,12 +3,13 @@ package org.demarche.cli.command;
 
 import java.util.function.Consumer;
 import org.demarche.cli.Kit;
-import org.demarche.cli.listing.StatementListing;
-import org.demarche.cli.option.Selection;
-import org.demarche.cli.output.Listing;
 import org.demarche.store.Ledger;
 import org.demarche.store.StatementFilter;
 import org.demarche.store.StatementRow;
+import org.demarche.view.listing.StatementListing;
+import org.demarche.view.output.Listing;
+import org.demarche.view.record.OncePerStory;
+import org.demarche.view.record.Selection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

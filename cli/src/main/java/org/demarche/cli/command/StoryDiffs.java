@@ -8,13 +8,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.demarche.article.Article;
 import org.demarche.cli.UserMistake;
-import org.demarche.cli.listing.DiffRow;
-import org.demarche.cli.listing.Shown;
 import org.demarche.store.ArticleFilter;
 import org.demarche.store.ArticleRow;
 import org.demarche.store.Ledger;
 import org.demarche.story.Story;
 import org.demarche.story.Versions;
+import org.demarche.view.listing.DiffRow;
+import org.demarche.view.listing.Shown;
 
 /** The articles of stories, told apart and compared. */
 final class StoryDiffs {

@@ -7,12 +7,7 @@ import org.demarche.change.Change;
 import org.demarche.cli.Exit;
 import org.demarche.cli.Kit;
 import org.demarche.cli.Shell;
-import org.demarche.cli.listing.ChangeListing;
-import org.demarche.cli.listing.PositionRow;
 import org.demarche.cli.option.LedgerOption;
-import org.demarche.cli.option.Selection;
-import org.demarche.cli.output.TextTable;
-import org.demarche.cli.output.Words;
 import org.demarche.cli.reading.Progress;
 import org.demarche.cli.reading.Reading;
 import org.demarche.cli.reading.StatementMaker;
@@ -22,6 +17,13 @@ import org.demarche.dossier.Knowledge;
 import org.demarche.issue.IssueBook;
 import org.demarche.position.Positions;
 import org.demarche.store.Ledger;
+import org.demarche.view.listing.ChangeListing;
+import org.demarche.view.listing.PositionRow;
+import org.demarche.view.output.TextTable;
+import org.demarche.view.output.Words;
+import org.demarche.view.record.Matrix;
+import org.demarche.view.record.Selection;
+import org.demarche.view.record.Told;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -104,7 +106,7 @@ final class TryCommand extends AbstractCommand {
     heading("Who holds what");
     Words.wrap(LEGEND, console().width(), 9).forEach(console().out()::println);
     console().out().println();
-    new Matrix(rows, told, IssueBook.builtIn().ids(), console()).print();
+    new MatrixTable(new Matrix(rows, told, IssueBook.builtIn().ids()), console()).print();
     heading("What changed, and when");
     try (TextTable<Change> table =
         new TextTable<>(ChangeListing.listing(), console().out(), console().width())) {

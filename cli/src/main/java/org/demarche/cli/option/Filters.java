@@ -13,6 +13,7 @@ import org.demarche.issue.IssueBook;
 import org.demarche.page.IsoDates;
 import org.demarche.statement.Act;
 import org.demarche.time.DateSpan;
+import org.demarche.view.record.Selection;
 import picocli.CommandLine.Option;
 
 /** What to list; the options mean the same for every list. */

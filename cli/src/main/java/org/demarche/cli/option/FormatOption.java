@@ -4,7 +4,7 @@ package org.demarche.cli.option;
 import java.util.Locale;
 import org.demarche.cli.Console;
 import org.demarche.cli.UserMistake;
-import org.demarche.cli.output.Format;
+import org.demarche.view.output.Format;
 import picocli.CommandLine.Option;
 
 /** How a listing is written. */

@@ -2,7 +2,7 @@
 package org.demarche.cli.reading;
 
 import java.io.PrintStream;
-import org.demarche.cli.output.Words;
+import org.demarche.view.output.Words;
 
 /** Tells somebody who waits how far a run is. */
 public interface Progress {

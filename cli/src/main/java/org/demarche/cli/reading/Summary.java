@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.demarche.cli.listing.SourceListing;
 import org.demarche.page.Skip;
+import org.demarche.view.listing.SourceListing;
+import org.demarche.view.output.Words;
 
 /** What a run of reading did. */
 public final class Summary {
@@ -68,7 +69,8 @@ public final class Summary {
   public List<String> sentences() {
     List<String> sentences = new ArrayList<>();
     if (isNothingNew()) {
-      sentences.add("Nothing new" + (unchanged > 0 ? " on " + count(unchanged, "page") : "") + ".");
+      sentences.add(
+          "Nothing new" + (unchanged > 0 ? " on " + Words.count(unchanged, "page") : "") + ".");
     } else {
       sentences.add(whatIsNew());
     }
@@ -77,13 +79,13 @@ public final class Summary {
     }
     for (Map.Entry<String, Integer> each : otherLanguages.entrySet()) {
       sentences.add(
-          count(each.getValue(), "article")
+          Words.count(each.getValue(), "article")
               + " in "
               + SourceListing.language(each.getKey())
               + " kept, not analysed.");
     }
     if (failures > 0) {
-      sentences.add(count(failures, "input") + " could not be read.");
+      sentences.add(Words.count(failures, "input") + " could not be read.");
     }
     return sentences;
   }
@@ -96,7 +98,7 @@ public final class Summary {
     return records == 0
         ? "Skipped: " + reasons + "."
         : "Of "
-            + count(records, "record")
+            + Words.count(records, "record")
             + " of web archives and other files, skipped: "
             + reasons
             + ".";
@@ -106,20 +108,14 @@ public final class Summary {
     String read =
         pages == 0
             ? "No new page"
-            : "Read " + count(pages, "page") + " with " + count(articles, "article");
+            : "Read " + Words.count(pages, "page") + " with " + Words.count(articles, "article");
     String found =
         analysed == 0
             ? ""
-            : "; found " + count(statements, "statement") + " in " + count(analysed, "article");
+            : "; found "
+                + Words.count(statements, "statement")
+                + " in "
+                + Words.count(analysed, "article");
     return read + found + (unchanged > 0 ? "; " + unchanged + " unchanged." : ".");
-  }
-
-  /** "1 page", "2 pages", "2 parties". */
-  public static String count(long number, String noun) {
-    if (number == 1) {
-      return "1 " + noun;
-    }
-    boolean y = noun.endsWith("y");
-    return number + " " + (y ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s");
   }
 }

@@ -84,7 +84,8 @@ class ArchitectureTest {
                 .distinct()
                 .filter(
                     name ->
-                        !List.of("cli", "store", "analyzer", "formats", "fetch").contains(name)))
+                        !List.of("cli", "view", "store", "analyzer", "formats", "fetch")
+                            .contains(name)))
         .isSubsetOf(floors);
   }
 
@@ -105,6 +106,7 @@ class ArchitectureTest {
             "picocli..",
             "org.springframework..",
             "org.demarche.cli..",
+            "org.demarche.view..",
             "org.demarche.store..",
             "org.demarche.fetch..",
             "org.demarche.analyzer..",
@@ -204,6 +206,29 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.demarche.cli..")
+        .check(PROGRAM);
+  }
+
+  @Test
+  void theViewKnowsNothingButTheStoreAndTheCore() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.demarche.view..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.demarche.analyzer..", "org.demarche.fetch..", "org.demarche.formats..")
+        .check(PROGRAM);
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "org.demarche.store..",
+            "org.demarche.analyzer..",
+            "org.demarche.fetch..",
+            "org.demarche.formats..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.demarche.view..")
         .check(PROGRAM);
   }
 

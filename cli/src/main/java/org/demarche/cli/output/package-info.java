@@ -1,3 +1,0 @@
-// SPDX-License-Identifier: Apache-2.0
-/** Rows as tables, JSON Lines and CSV. */
-package org.demarche.cli.output;

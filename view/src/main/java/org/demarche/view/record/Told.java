@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.demarche.view.record;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.demarche.change.Change;
+import org.demarche.change.Changes;
+import org.demarche.position.Position;
+import org.demarche.position.Positions;
+import org.demarche.position.StatementInStory;
+import org.demarche.statement.Act;
+import org.demarche.statement.Mode;
+import org.demarche.store.Ledger;
+import org.demarche.store.StatementFilter;
+import org.demarche.store.StatementRow;
+import org.demarche.time.DateSpan;
+import org.demarche.view.listing.PositionRow;
+
+/** The statements that positions and changes are worked out from. */
+public final class Told {
+  private static final Comparator<Change> BY_DAY =
+      Comparator.comparing((Change c) -> c.on().map(DateSpan::to).orElse(LocalDate.MIN))
+          .thenComparing(c -> c.on().map(DateSpan::from).orElse(LocalDate.MIN));
+
+  private final Map<String, StatementRow> rows = new HashMap<>();
+  private final List<StatementInStory> statements = new ArrayList<>();
+
+  /** The statements of a ledger that count. */
+  public static Told in(Ledger ledger, Predicate<StatementRow> counts) {
+    Told told = new Told();
+    ledger.eachStatement(
+        StatementFilter.ALL,
+        row -> {
+          if (counts.test(row)) {
+            told.add(row);
+          }
+        });
+    return told;
+  }
+
+  private void add(StatementRow row) {
+    rows.put(row.statement().id(), row);
+    statements.add(
+        new StatementInStory(
+            row.statement(), storyOf(row), row.article().outlet(), row.article().published()));
+  }
+
+  private static String storyOf(StatementRow row) {
+    return row.story().orElse(row.article().id());
+  }
+
+  /** The statements, each with its story. */
+  public List<StatementInStory> statements() {
+    return statements;
+  }
+
+  /** The story in which a statement stands. */
+  public String story(String statementId) {
+    return storyOf(rows.get(statementId));
+  }
+
+  /** The act of a statement. */
+  public Act act(String statementId) {
+    return rows.get(statementId).statement().act();
+  }
+
+  /** Positions, without what moved: for rows that do not show it. */
+  public List<PositionRow> positions(
+      Optional<LocalDate> asOf, Positions.Options options, Predicate<Position> isAsked) {
+    return positions(asOf, options, isAsked, List.of());
+  }
+
+  /** Positions with the latest move of each. */
+  public List<PositionRow> positionsWithMoves(
+      Optional<LocalDate> asOf, Positions.Options options, Predicate<Position> isAsked) {
+    List<Change> moves =
+        Changes.between(statements, Optional.empty(), asOf, options).stream()
+            .filter(change -> isMove(change.kind()))
+            .toList();
+    return positions(asOf, options, isAsked, moves);
+  }
+
+  private List<PositionRow> positions(
+      Optional<LocalDate> asOf,
+      Positions.Options options,
+      Predicate<Position> isAsked,
+      List<Change> moves) {
+    return Positions.asOf(statements, asOf, options).stream()
+        .filter(isAsked)
+        .map(position -> new PositionRow(position, mode(position), moved(position, moves)))
+        .toList();
+  }
+
+  /**
+   * What moved, by day, the undated first.
+   *
+   * @param selection which changes are asked for
+   */
+  public List<Change> changes(Selection selection, Positions.Options options) {
+    return Changes.between(statements, selection.from(), selection.to(), options).stream()
+        .filter(selection::has)
+        .filter(change -> shows(change, selection))
+        .sorted(BY_DAY)
+        .toList();
+  }
+
+  private boolean shows(Change change, Selection selection) {
+    return selection.acts().isEmpty()
+        || change.after().stream().anyMatch(id -> selection.acts().contains(act(id)));
+  }
+
+  private static boolean isMove(Change.Kind kind) {
+    return kind != Change.Kind.NEW && kind != Change.Kind.REPEATED && kind != Change.Kind.DISPUTED;
+  }
+
+  private Mode mode(Position position) {
+    return position.statements().stream()
+        .map(id -> rows.get(id).statement())
+        .filter(statement -> statement.content().equals(position.content()))
+        .map(statement -> statement.mode())
+        .min(Comparator.naturalOrder())
+        .orElse(Mode.NARRATED);
+  }
+
+  private static Optional<Change> moved(Position position, List<Change> moves) {
+    return moves.stream()
+        .filter(move -> move.party().equals(position.party()))
+        .filter(move -> move.issue().equals(position.issue()))
+        .filter(move -> move.after().stream().anyMatch(position.statements()::contains))
+        .filter(move -> move.on().isPresent())
+        .max(Comparator.comparing(move -> move.on().map(DateSpan::to).orElseThrow()));
+  }
+}
