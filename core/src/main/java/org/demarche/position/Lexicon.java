@@ -39,6 +39,7 @@ final class Lexicon {
   private final Map<String, List<Concept>> byPhrase = new HashMap<>();
   private final Set<String> stopWords = new HashSet<>();
   private final Set<String> givingUp = new HashSet<>();
+  private final Set<String> givingGround = new HashSet<>();
   private final Set<String> unconditional = new HashSet<>();
   private final Set<String> ceilings = new HashSet<>();
   private final Set<String> particles = new HashSet<>();
@@ -63,6 +64,7 @@ final class Lexicon {
     stems(file.get("stop"), stopWords);
     stems(file.get("tells of before"), tellsOfBefore);
     stems(file.get("giving up"), givingUp);
+    stems(file.get("giving ground"), givingGround);
     stems(file.get("unconditional"), unconditional);
     stems(file.get("ceilings"), ceilings);
     concepts(file.get("actions"), Kind.ACTION);
@@ -117,6 +119,12 @@ final class Lexicon {
 
   boolean isGivingUp(String content) {
     return hasPhrase(content, givingUp);
+  }
+
+  /** Whether the words end in some that tell of ground given: "has compromised on". */
+  boolean endsInGivingGround(String words) {
+    String stems = stems(words);
+    return givingGround.stream().anyMatch(phrase -> (" " + stems).endsWith(" " + phrase));
   }
 
   boolean isUnconditional(String content) {

@@ -97,7 +97,7 @@ public final class Positions {
             .values()
             .stream()
             .sorted(StatementInStory.BY_TIME)
-            .toList();
+            .collect(Collectors.collectingAndThen(Collectors.toList(), Copies::underOneIssue));
     Optional<LocalDate> day = asOf.or(() -> latestDay(known));
     Map<String, String> provisions = Provisions.of(known);
     return known.stream()

@@ -75,17 +75,24 @@ final class ProvisionNames {
     List<String> things = usual(Gist::things);
     // Two actions are one within the other ("stop arming"): neither alone says what is meant.
     List<String> verbs = actions.stream().map(this::shown).distinct().toList();
-    if (verbs.size() != 1 || things.isEmpty()) {
+    String places = places();
+    boolean isPlaces = things.isEmpty() && usual(gist -> gist.words().keySet()).isEmpty();
+    if (verbs.size() != 1 || things.isEmpty() && (!isPlaces || places.isEmpty())) {
       return "";
     }
     String verb = verbs.get(0);
-    String places = places();
+    if (isPlaces) {
+      return verb + " " + places;
+    }
     boolean isLand = Lexicon.BUILT_IN.isReplacedByNames(things.get(0)) && !places.isEmpty();
     return verb + " " + (isLand ? places : things.get(0));
   }
 
   private String places() {
-    return most(Gist::names, NAMES).stream().map(this::shown).collect(Collectors.joining(", "));
+    List<String> all = most(Gist::names, NAMES + 1);
+    List<String> first = all.stream().limit(all.size() > NAMES ? 2 : NAMES).toList();
+    return first.stream().map(this::shown).collect(Collectors.joining(", "))
+        + (all.size() > NAMES ? " and others" : "");
   }
 
   /** The wording that a name needs least words for, of those that say as much as most do. */

@@ -66,6 +66,13 @@ public final class Provisions {
     return Lexicon.BUILT_IN.isGivingUp(words);
   }
 
+  /** Whether the words before the content say that its demand is softened ("gave ground on"). */
+  public static boolean isGivingGround(Statement statement) {
+    String exact = statement.evidence().exact();
+    String before = exact.substring(0, exact.indexOf(statement.content()));
+    return Lexicon.BUILT_IN.endsInGivingGround(before);
+  }
+
   /** Whether the words say that no condition is set ("without preconditions"). */
   public static boolean isUnconditional(String words) {
     return Lexicon.BUILT_IN.isUnconditional(words);
