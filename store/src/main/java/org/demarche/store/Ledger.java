@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.demarche.article.Article;
 import org.demarche.article.Cut;
 import org.demarche.page.Page;
+import org.demarche.statement.ChangeClaim;
 import org.demarche.statement.Statement;
 import org.demarche.story.Story;
 
@@ -149,7 +150,18 @@ public final class Ledger implements AutoCloseable {
    *     nothing is stored then
    */
   public void saveStatements(String articleId, List<Statement> found, String statementVersion) {
-    statements.save(articleId, found, statementVersion);
+    saveStatements(articleId, found, List.of(), statementVersion);
+  }
+
+  /** The same with what the article itself says about how positions moved. */
+  public void saveStatements(
+      String articleId, List<Statement> found, List<ChangeClaim> claims, String statementVersion) {
+    statements.save(articleId, found, claims, statementVersion);
+  }
+
+  /** What the articles in view say about how positions moved, by the date of the article. */
+  public List<ClaimRow> claims() {
+    return new ClaimStore(db).list();
   }
 
   /**

@@ -16,7 +16,8 @@ import java.util.zip.CRC32;
 final class Migrations {
   /** In order; a released one never changes, a change is a new one. */
   private static final List<String> NAMES =
-      List.of("V1__ledger.sql", "V2__origin.sql", "V3__fetch.sql", "V4__copies.sql");
+      List.of(
+          "V1__ledger.sql", "V2__origin.sql", "V3__fetch.sql", "V4__copies.sql", "V8__claims.sql");
 
   private final Db db;
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.demarche.article.Article;
 import org.demarche.party.Party;
+import org.demarche.statement.ChangeClaim;
 import org.demarche.statement.Evidence;
 import org.demarche.statement.Speaker;
 import org.demarche.statement.Statement;
@@ -35,12 +36,14 @@ final class StatementStore {
     this.articles = new ArticleLoader(db);
   }
 
-  void save(String articleId, List<Statement> statements, String version) {
+  void save(
+      String articleId, List<Statement> statements, List<ChangeClaim> claims, String version) {
     Require.filled(version, "version of the statement maker");
-    db.write(() -> write(articleId, statements, version));
+    db.write(() -> write(articleId, statements, claims, version));
   }
 
-  private void write(String articleId, List<Statement> statements, String version) {
+  private void write(
+      String articleId, List<Statement> statements, List<ChangeClaim> claims, String version) {
     long n = numberOf(articleId);
     Article article = articles.load(List.of(n)).get(n).article();
     EvidenceCheck check = new EvidenceCheck(article);
@@ -48,6 +51,7 @@ final class StatementStore {
     db.update("DELETE FROM statement WHERE article_n = ?", n);
     Home home = home(n);
     distinct(statements).forEach(statement -> insert(home, statement));
+    new ClaimStore(db).write(n, article, claims);
     markDone(n, version);
   }
 
@@ -76,7 +80,7 @@ final class StatementStore {
     long n = db.number(INSERT, values(home, statement)).orElseThrow();
     List<Object[]> addressees = new ArrayList<>();
     for (Party party : statement.addressees()) {
-      addressees.add(new Object[] {n, addressees.size(), numberOf(party)});
+      addressees.add(new Object[] {n, addressees.size(), PartyRows.numberOf(db, party)});
     }
     db.batch("INSERT INTO addressee (statement_n, ordinal, party_n) VALUES (?, ?, ?)", addressees);
     List<Object[]> scope = new ArrayList<>();
@@ -91,7 +95,7 @@ final class StatementStore {
     return new Object[] {
       statement.id(),
       home.article(),
-      numberOf(statement.holder()),
+      PartyRows.numberOf(db, statement.holder()),
       home.shown(),
       Rows.from(statement.said()).map(Object::toString).or(home::published).orElse("unknown"),
       statement.act().word(),
@@ -113,17 +117,6 @@ final class StatementStore {
       statement.rule(),
       statement.confidence()
     };
-  }
-
-  private long numberOf(Party party) {
-    OptionalLong known =
-        db.number("SELECT n FROM party WHERE id = ? AND name = ?", party.id(), party.name());
-    if (known.isPresent()) {
-      return known.getAsLong();
-    }
-    return db.number(
-            "INSERT INTO party (id, name) VALUES (?, ?) RETURNING n", party.id(), party.name())
-        .orElseThrow();
   }
 
   private void markDone(long article, String version) {

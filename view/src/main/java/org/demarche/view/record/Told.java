@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.demarche.change.Change;
 import org.demarche.change.Changes;
+import org.demarche.change.Claims;
 import org.demarche.position.Position;
 import org.demarche.position.Positions;
 import org.demarche.position.StatementInStory;
 import org.demarche.statement.Act;
+import org.demarche.statement.ChangeClaim;
 import org.demarche.statement.Mode;
 import org.demarche.store.Ledger;
 import org.demarche.store.StatementFilter;
@@ -30,6 +32,7 @@ public final class Told {
 
   private final Map<String, StatementRow> rows = new HashMap<>();
   private final List<StatementInStory> statements = new ArrayList<>();
+  private final List<ChangeClaim> claims = new ArrayList<>();
 
   /** The statements of a ledger that count. */
   public static Told in(Ledger ledger, Predicate<StatementRow> counts) {
@@ -41,6 +44,7 @@ public final class Told {
             told.add(row);
           }
         });
+    ledger.claims().forEach(row -> told.claims.add(row.claim()));
     return told;
   }
 
@@ -119,7 +123,8 @@ public final class Told {
    * @param selection which changes are asked for
    */
   public List<Change> changes(Selection selection, Positions.Options options) {
-    return Changes.between(statements, selection.from(), selection.to(), options).stream()
+    List<Change> changes = Changes.between(statements, selection.from(), selection.to(), options);
+    return Claims.beside(changes, claims).stream()
         .filter(selection::has)
         .filter(change -> shows(change, selection))
         .sorted(BY_DAY)
