@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.demarche.change;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,8 +11,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.demarche.change.Change.Kind;
 import org.demarche.statement.ChangeClaim;
 import org.demarche.statement.ChangeClaim.Direction;
@@ -37,16 +39,20 @@ public final class Claims {
 
   private Claims() {}
 
-  /** The changes in their order, each with the claims about it. */
-  public static List<Change> beside(List<Change> changes, Collection<ChangeClaim> claims) {
+  /**
+   * The changes in their order, each with the claims about it.
+   *
+   * @param articleOf the article of a statement, by the statement's id
+   */
+  public static List<Change> beside(
+      List<Change> changes, Collection<ChangeClaim> claims, Function<String, String> articleOf) {
     Map<Integer, List<Claimed>> claimed = new HashMap<>();
     for (ChangeClaim claim : distinct(claims)) {
-      place(claim, changes)
-          .ifPresent(
-              at ->
-                  claimed
-                      .computeIfAbsent(at, i -> new ArrayList<>())
-                      .add(new Claimed(claim, agrees(claim, changes.get(at)))));
+      for (int at : places(claim, changes, articleOf)) {
+        claimed
+            .computeIfAbsent(at, i -> new ArrayList<>())
+            .add(new Claimed(claim, agrees(claim, changes.get(at))));
+      }
     }
     List<Change> result = new ArrayList<>();
     for (int i = 0; i < changes.size(); i++) {
@@ -65,19 +71,28 @@ public final class Claims {
         .toList();
   }
 
-  private static Optional<Integer> place(ChangeClaim claim, List<Change> changes) {
-    List<Integer> near = new ArrayList<>();
-    for (int i = 0; i < changes.size(); i++) {
-      if (canTellOf(claim, changes.get(i))) {
-        near.add(i);
-      }
-    }
+  /** The nearest; several where a claim names no issue and they are equally near. */
+  private static List<Integer> places(
+      ChangeClaim claim, List<Change> changes, Function<String, String> articleOf) {
+    Comparator<Integer> nearness =
+        Comparator.comparing((Integer i) -> !agrees(claim, changes.get(i)))
+            .thenComparing(i -> !isOfArticle(changes.get(i), claim.articleId(), articleOf))
+            .thenComparing(i -> across(claim, changes.get(i)));
+    List<Integer> near =
+        IntStream.range(0, changes.size())
+            .filter(i -> canTellOf(claim, changes.get(i)))
+            .boxed()
+            .sorted(nearness.thenComparing(Comparator.naturalOrder()))
+            .toList();
     return near.stream()
-        .min(
-            Comparator.comparing((Integer i) -> !agrees(claim, changes.get(i)))
-                .thenComparing(i -> changes.get(i).kind() == Kind.REPEATED)
-                .thenComparing(i -> days(claim, changes.get(i)))
-                .thenComparing(i -> i));
+        .filter(i -> nearness.compare(i, near.get(0)) == 0)
+        .limit(claim.issue().isPresent() ? 1 : near.size())
+        .toList();
+  }
+
+  private static boolean isOfArticle(
+      Change change, String article, Function<String, String> articleOf) {
+    return change.after().stream().anyMatch(id -> article.equals(articleOf.apply(id)));
   }
 
   private static boolean canTellOf(ChangeClaim claim, Change change) {
@@ -92,6 +107,15 @@ public final class Claims {
 
   private static boolean agrees(ChangeClaim claim, Change change) {
     return SAME.get(claim.direction()).contains(change.kind());
+  }
+
+  /** Days from the first that one of the two may be to the last that the other may be. */
+  private static long across(ChangeClaim claim, Change change) {
+    DateSpan said = claim.said().orElseThrow();
+    DateSpan on = change.on().orElseThrow();
+    LocalDate from = said.from().isBefore(on.from()) ? said.from() : on.from();
+    LocalDate to = said.to().isAfter(on.to()) ? said.to() : on.to();
+    return ChronoUnit.DAYS.between(from, to);
   }
 
   /** Days between the two; none where they may be of one day. */

@@ -52,14 +52,14 @@ final class Items {
             item -> !Figures.isFigure(item) && !Provisions.isTeller(item) && !parties.has(item));
   }
 
-  /** What statements cover together; a provision that names nothing stands by its own name. */
+  /** What statements cover together; a provision that names nothing stands by its words. */
   List<String> of(Collection<StatementInStory> statements) {
     Set<String> items = new TreeSet<>();
     byProvision(statements)
         .forEach(
             (provision, all) -> {
               List<String> scope = scope(all);
-              items.addAll(scope.isEmpty() ? List.of(provision) : scope);
+              items.addAll(scope.isEmpty() ? List.of(Provisions.phrase(all)) : scope);
             });
     return distinct(items);
   }

@@ -138,7 +138,8 @@ final class Step {
             });
     more.forEach(
         (isWhole, statements) -> {
-          List<String> distinct = Items.distinct(added.get(isWhole));
+          List<String> distinct =
+              isWhole ? items.told(statements) : Items.distinct(added.get(isWhole));
           String why = Why.widened(party, issue, Spans.common(statements), act, distinct, last);
           add(Kind.WIDENED, distinct, why, last.statements(), statements);
         });
@@ -167,8 +168,15 @@ final class Step {
             .lastOf(act, s -> matters.contains(items.provision(s)), from)
             .or(() -> before.lastOf(act, s -> true, from))
             .or(() -> before.last(from));
-    String why = Why.repeated(party, issue, Spans.common(now), act, items.matters(now), last);
+    Act kept = last.map(m -> kept(act, m)).orElse(act);
+    String why = Why.repeated(party, issue, Spans.common(now), kept, items.told(now), last);
     add(Kind.REPEATED, List.of(), why, last.map(Moment::statements).orElse(List.of()), now);
+  }
+
+  /** Who refuses what it demanded the end of keeps to its demand. */
+  private static Act kept(Act act, Moment last) {
+    boolean isSame = last.statements().stream().anyMatch(s -> s.statement().act() == act);
+    return isSame ? act : last.statements().get(0).statement().act();
   }
 
   private void add(

@@ -40,6 +40,10 @@ final class Lexicon {
   private final Set<String> stopWords = new HashSet<>();
   private final Set<String> givingUp = new HashSet<>();
   private final Set<String> tellers = new HashSet<>();
+
+  /** Longer contents have some word that says something. */
+  private static final int LONGEST_BARE = 40;
+
   private final Set<String> bare = new HashSet<>();
   private final Set<String> givingGround = new HashSet<>();
   private final Set<String> unconditional = new HashSet<>();
@@ -147,7 +151,8 @@ final class Lexicon {
 
   /** Whether all of the words tell nothing: "this", "the conditions". */
   boolean isBare(String content) {
-    return GistReader.words(content).stream().map(Stem::of).allMatch(bare::contains);
+    return content.length() <= LONGEST_BARE
+        && GistReader.words(content).stream().map(Stem::of).allMatch(bare::contains);
   }
 
   /** Whether words end in one for who tells of things, or count what has no name. */

@@ -32,11 +32,23 @@ final class Phrase {
 
   private static final Pattern ACTOR =
       Pattern.compile(
-          "^(?:the )?(\\p{Lu}[\\p{L}.]+) (?:be |to |let |leave |give |drop |abandon |withdraw |stop |lift |end |recogni[sz]e |accept |hand |cut |renounce |pull |make |makes |changing |dropping |leaving |giving )");
+          "^(?:the )?(\\p{Lu}[\\p{L}.]+) (?:be |to (?!be )|(?=(?:let|leave|give|drop|abandon|withdraw"
+              + "|stop|lift|end|recogni[sz]e|accept|hand|cut|renounce|pull|free|open|make|makes|sign|pay"
+              + "|changing|dropping|leaving|giving|completely) ))");
+
+  /** Words before a comma that only tell when or in what way. */
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "(?:in (?:return|exchange|addition|essence)|for (?:its|his|her|their) part|under the .*"
+              + "|as part of .*|at the .*|however|though|meanwhile|now)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern RELATIVE = Pattern.compile(", (?:which|who|whose) [^,]*,");
 
   private static final Pattern OPENING =
       Pattern.compile(
-          "^(?:to|that|the|an?|any|all|its|his|her|their|our|some|for|of|it|is|now|not just|not|never|these|those|this|such|suggested to|begin(?:ning)? to) ",
+          "^(?:to|that|the|an?|any|all|its|his|her|their|our|some|for|of|it|is|now|not just|completely|these|those|this|such|suggested to|begin(?:ning)? to"
+              + "|(?:(?:previous|earlier|own|new|latest) )?(?:demands?|calls?|insistence) (?:that|for|to)) ",
           Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> NO_ENDINGS =
@@ -50,19 +62,27 @@ final class Phrase {
 
   /** A phrase of a few words. */
   static String of(String content) {
-    String told = GistReader.TELLER.matcher(content.strip()).replaceFirst("");
-    String words = MARKS.matcher(told).replaceAll("").strip();
+    String told = GistReader.withoutTeller(content.strip());
+    String plain = RELATIVE.matcher(told).replaceAll("");
+    String words = MARKS.matcher(plain).replaceAll("").strip();
     String passive = PASSIVE.matcher(opened(segment(words))).replaceFirst(" to be ");
     String bare = opened(DUTY.matcher(passive).replaceFirst(""));
     List<String> kept = new ArrayList<>(List.of(bare.split("\\s+")));
     while (kept.size() > MOST) {
       kept.remove(kept.size() - 1);
     }
-    while (kept.size() > 1 && NO_ENDINGS.contains(kept.get(kept.size() - 1))) {
+    while (kept.size() > 1 && isNoEnding(kept.get(kept.size() - 1))) {
       kept.remove(kept.size() - 1);
     }
     String phrase = String.join(" ", kept).strip();
     return phrase.isEmpty() ? told.strip() : phrase;
+  }
+
+  private static boolean isNoEnding(String word) {
+    return NO_ENDINGS.contains(word)
+        || Character.isUpperCase(word.charAt(0))
+            && PartyBook.builtIn().entries(word).stream()
+                .anyMatch(entry -> entry.use() == Use.ADJECTIVE);
   }
 
   /** The first stretch that says something: not "In return" of "In return, it would leave". */
@@ -70,9 +90,10 @@ final class Phrase {
     List<String> stretches =
         TELLS_MORE.splitAsStream(words).map(String::strip).filter(w -> !w.isEmpty()).toList();
     return stretches.stream()
-        .filter(stretch -> stretch.split(" ").length > 1 && Gist.of(stretch, List.of()).isTelling())
+        .filter(stretch -> !ASIDE.matcher(stretch).matches())
+        .filter(stretch -> stretch.split(" ").length > 1 || stretches.size() == 1)
         .findFirst()
-        .orElse(stretches.isEmpty() ? words : words.replaceAll("[,;:()]", ""));
+        .orElse(stretches.isEmpty() ? words : stretches.get(0));
   }
 
   private static String opened(String words) {

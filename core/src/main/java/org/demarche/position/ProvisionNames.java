@@ -21,6 +21,9 @@ import org.demarche.party.Use;
  * known ("lift sanctions", "NATO membership"), else the shortest of their own wordings.
  */
 final class ProvisionNames {
+  /** Wordings among which the shortest phrase is looked for. */
+  private static final int LOOKED_AT = 40;
+
   private static final int NAMES = 3;
   private static final int WORDS = 2;
 
@@ -106,10 +109,11 @@ final class ProvisionNames {
     return gist.names().stream()
         .filter(
             name ->
-                PartyBook.builtIn().entries(name).stream()
+                PartyBook.builtIn().entries(gist.shown().getOrDefault(name, name)).stream()
                     .noneMatch(
                         entry ->
                             entry.use() == Use.ADJECTIVE
+                                || entry.use() == Use.PEOPLE
                                 || group.parties().contains(entry.party().id())))
         .collect(Collectors.toSet());
   }
@@ -120,7 +124,10 @@ final class ProvisionNames {
     return Stream.iterate(0, i -> i + 1)
         .limit(group.gists().size())
         .filter(i -> group.gists().get(i).size() >= Math.min(usual, 2))
-        .map(i -> Phrase.of(group.contents().get(i)))
+        .map(i -> group.contents().get(i))
+        .distinct()
+        .limit(LOOKED_AT)
+        .map(Phrase::of)
         .min(
             Comparator.comparing((String p) -> p.split(" ").length < 2)
                 .thenComparingInt(String::length)

@@ -31,6 +31,9 @@ public final class Provisions {
   /** Members of a group that a newcomer is compared with: enough to know it by. */
   private static final int COMPARED = 8;
 
+  /** Wordings among which the shortest phrase is looked for. */
+  private static final int LOOKED_AT = 5;
+
   private static final Pattern TAIL = Pattern.compile(", (\\p{Ll}+ed)\\b");
 
   private Provisions() {}
@@ -103,7 +106,10 @@ public final class Provisions {
   /** A phrase of few words for what these statements say, out of one of them. */
   public static String phrase(Collection<StatementInStory> statements) {
     return statements.stream()
-        .map(s -> Phrase.of(s.statement().content()))
+        .map(s -> s.statement().content())
+        .distinct()
+        .limit(LOOKED_AT)
+        .map(Phrase::of)
         .min(
             Comparator.comparing((String p) -> p.split(" ").length < 2)
                 .thenComparingInt(String::length)

@@ -19,7 +19,8 @@ final class ClaimParts {
                 tree.children(verb, "prep").stream(),
                 tree.children(verb, "prt", "advmod", "acomp").stream()
                     .flatMap(particle -> tree.children(particle, "prep").stream()))
-            .flatMap(preposition -> tree.children(preposition, "pobj").stream());
+            .flatMap(preposition -> tree.children(preposition, "pobj").stream())
+            .filter(noun -> noun.index() > verb.index());
     return Stream.concat(own, behind);
   }
 

@@ -71,7 +71,7 @@ class ChangesTest {
   void anotherMatterWidensItByThatMattersName() {
     Change change = last(CEDE_ONE, demand("hold a referendum").on("2022-04-01"));
     assertThat(change.kind()).isEqualTo(WIDENED);
-    assertThat(change.added()).containsExactly("hold referendum");
+    assertThat(change.added()).containsExactly("hold a referendum");
   }
 
   @Test
@@ -80,7 +80,7 @@ class ChangesTest {
     assertThat(of(CEDE_ONE, CEDE_THREE, vote))
         .filteredOn(change -> change.kind() == WIDENED)
         .extracting(Change::added)
-        .containsExactlyInAnyOrder(List.of("Osterlich", "Ruritania"), List.of("hold referendum"));
+        .containsExactlyInAnyOrder(List.of("Osterlich", "Ruritania"), List.of("hold a referendum"));
   }
 
   @Test

@@ -85,6 +85,10 @@ public final class Told {
     return storyOf(rows.get(statementId));
   }
 
+  private String article(String statementId) {
+    return rows.get(statementId).statement().articleId();
+  }
+
   /** The act of a statement. */
   public Act act(String statementId) {
     return rows.get(statementId).statement().act();
@@ -124,7 +128,7 @@ public final class Told {
    */
   public List<Change> changes(Selection selection, Positions.Options options) {
     List<Change> changes = Changes.between(statements, selection.from(), selection.to(), options);
-    return Claims.beside(changes, claims).stream()
+    return Claims.beside(changes, claims, this::article).stream()
         .filter(selection::has)
         .filter(change -> shows(change, selection))
         .sorted(BY_DAY)
