@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param languages ISO 639-1 codes
  * @param from first day: published on it or later, as far as is known; an unknown day never meets
  * @param to last day: published on it or earlier, as far as is known
+ * @param earlier whether earlier versions of articles are listed too
  * @param limit at most so many rows
  * @param offset after so many rows
  */
@@ -27,9 +28,10 @@ public record ArticleFilter(
     List<String> languages,
     Optional<LocalDate> from,
     Optional<LocalDate> to,
+    boolean earlier,
     int limit,
     int offset) {
-  /** Every article. */
+  /** Every article in view. */
   public static final ArticleFilter ALL = builder().build();
 
   /** Copies the lists. */
@@ -55,6 +57,7 @@ public record ArticleFilter(
     private final List<String> languages = new ArrayList<>();
     private Optional<LocalDate> from = Optional.empty();
     private Optional<LocalDate> to = Optional.empty();
+    private boolean earlier;
     private int limit = Integer.MAX_VALUE;
     private int offset;
 
@@ -102,6 +105,12 @@ public record ArticleFilter(
       return this;
     }
 
+    /** Earlier versions too: what a source held before it changed. */
+    public Builder withEarlier() {
+      earlier = true;
+      return this;
+    }
+
     /** At most so many rows. */
     public Builder limit(int rows) {
       limit = rows;
@@ -116,7 +125,8 @@ public record ArticleFilter(
 
     /** The filter. */
     public ArticleFilter build() {
-      return new ArticleFilter(ids, pages, outlets, vias, languages, from, to, limit, offset);
+      return new ArticleFilter(
+          ids, pages, outlets, vias, languages, from, to, earlier, limit, offset);
     }
   }
 }

@@ -80,13 +80,23 @@ final class Lists {
             .anyOf("a.language IN (%s)", filter.languages())
             .when("sh.published_to >= ?", filter.from())
             .when("sh.published_from <= ?", filter.to());
+    List<Object> values = new ArrayList<>();
+    if (filter.earlier()) {
+      values.addAll(filter.ids());
+      values.addAll(filter.ids());
+    }
+    values.addAll(List.of(where.values()));
     return db.list(
-        "SELECT sh.article_n FROM shown sh JOIN article a ON a.n = sh.article_n"
+        "SELECT sh.article_n FROM "
+            + (filter.earlier() ? Earlier.listed(filter.ids().size()) : "shown")
+            + " sh JOIN article a ON a.n = sh.article_n"
             + where.sql()
-            + " ORDER BY sh.day, sh.source, sh.ordinal, a.id"
+            + " ORDER BY sh.day, sh.source, sh.ordinal, "
+            + (filter.earlier() ? "sh.superseded_at IS NULL, sh.superseded_at, " : "")
+            + "a.id"
             + window(filter.limit(), filter.offset()),
         row -> row.getLong(1),
-        where.values());
+        values.toArray());
   }
 
   private List<Long> statementNumbers(StatementFilter filter) {

@@ -17,7 +17,12 @@ final class Migrations {
   /** In order; a released one never changes, a change is a new one. */
   private static final List<String> NAMES =
       List.of(
-          "V1__ledger.sql", "V2__origin.sql", "V3__fetch.sql", "V4__copies.sql", "V8__claims.sql");
+          "V1__ledger.sql",
+          "V2__origin.sql",
+          "V3__fetch.sql",
+          "V4__copies.sql",
+          "V5__versions.sql",
+          "V8__claims.sql");
 
   private final Db db;
 

@@ -36,6 +36,7 @@ final class PageStore {
   private final Db db;
   private final ArticleStore articles;
   private final Shown shown;
+  private final Earlier earlier;
 
   private record Reading(long n, long page) {}
 
@@ -43,6 +44,7 @@ final class PageStore {
     this.db = db;
     this.articles = new ArticleStore(db);
     this.shown = shown;
+    this.earlier = new Earlier(db);
   }
 
   void save(Page page, List<Article> found, String readerVersion, Instant when) {
@@ -84,6 +86,7 @@ final class PageStore {
       articles.replace(stored, page.source(), found);
     }
     shown.refresh(stored);
+    earlier.refresh(source);
   }
 
   private long attempt(String source, SourceStatus status, String message, Instant when) {

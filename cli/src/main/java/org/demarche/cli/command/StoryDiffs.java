@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.demarche.cli.command;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -40,8 +42,8 @@ final class StoryDiffs {
    */
   List<DiffRow> diffs(List<String> names) {
     if (names.size() == 2) {
-      Article from = ArticleNames.find(ledger, names.get(0)).article();
-      return List.of(DiffRow.of(from, ArticleNames.find(ledger, names.get(1)).article()));
+      Article from = ArticleNames.findAny(ledger, names.get(0)).article();
+      return List.of(DiffRow.of(from, ArticleNames.findAny(ledger, names.get(1)).article()));
     }
     return diffs(story(names.get(0)));
   }
@@ -81,18 +83,21 @@ final class StoryDiffs {
             : "\"" + name + "\" may be any of " + found.size() + " stories; give more of its id.");
   }
 
-  /** In the order of the story. */
+  /**
+   * Earlier versions in the order in which they were read, then the others as the story has them.
+   */
   private List<Article> articles(Story story) {
-    ArticleFilter.Builder filter = ArticleFilter.builder();
+    ArticleFilter.Builder filter = ArticleFilter.builder().withEarlier();
     story.articles().forEach(filter::id);
-    Map<String, Article> byId =
-        ledger.articles(filter.build()).stream()
-            .map(ArticleRow::article)
-            .collect(Collectors.toMap(Article::id, Function.identity()));
-    return story.articles().stream().filter(byId::containsKey).map(byId::get).toList();
+    return ledger.articles(filter.build()).stream()
+        .sorted(
+            Comparator.<ArticleRow, Instant>comparing(row -> row.superseded().orElse(Instant.MAX))
+                .thenComparing(row -> story.articles().indexOf(row.article().id())))
+        .map(ArticleRow::article)
+        .toList();
   }
 
   private static String address(Article article) {
-    return article.url().orElse("");
+    return article.url().orElse(article.page());
   }
 }
