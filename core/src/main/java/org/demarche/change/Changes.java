@@ -110,6 +110,7 @@ public final class Changes {
         });
     List<Change> given = elsewhere(statements, states, items);
     given.removeIf(change -> changes.stream().anyMatch(told -> tellsOf(told, change)));
+    changes.removeIf(change -> given.stream().anyMatch(other -> isKeptBy(other, change)));
     changes.addAll(given);
     return changes.stream();
   }
@@ -156,6 +157,14 @@ public final class Changes {
 
   private static String timeAndIssue(StatementInStory s) {
     return s.said().orElseThrow().iso() + " " + s.statement().issue();
+  }
+
+  /** What is left of a demand that was narrowed is nothing new, in whatever words. */
+  private static boolean isKeptBy(Change narrowed, Change change) {
+    return narrowed.kind() == Change.Kind.NARROWED
+        && change.kind() == Change.Kind.WIDENED
+        && narrowed.issue().equals(change.issue())
+        && narrowed.after().containsAll(change.after());
   }
 
   /** Whether a change tells that the same things were given up in the same days. */

@@ -102,7 +102,14 @@ public final class Claims {
         && claim.said().isPresent()
         && change.on().isPresent()
         && days(claim, change) <= WITHIN
+        && (agrees(claim, change) || canConflict(claim, change))
         && claim.issue().map(change.issue()::equals).orElse(agrees(claim, change));
+  }
+
+  /** A part of a position may be unchanged while another part goes or comes. */
+  private static boolean canConflict(ChangeClaim claim, Change change) {
+    boolean isPart = change.kind() == Kind.NARROWED || change.kind() == Kind.WIDENED;
+    return claim.direction() != Direction.UNCHANGED || !isPart;
   }
 
   private static boolean agrees(ChangeClaim claim, Change change) {

@@ -17,8 +17,7 @@ final class Phrase {
   /** Where what follows only tells more of it. */
   private static final Pattern TELLS_MORE =
       Pattern.compile(
-          "[,;:()]| [-–—] | (?:which|who|whose|because|although|though|as well as|so that)"
-              + "\\b.*");
+          "[,;:()]| [-–—] | (?:which|who|whose|because|although|as well as|so that)" + "\\b.*");
 
   /** Who is to do it and that it must be done: "Freedonia must", "that they should". */
   private static final Pattern DUTY =
