@@ -60,7 +60,7 @@ public final class Changes {
       Optional<LocalDate> to,
       Positions.Options options) {
     List<StatementInStory> counted = Copies.underOneIssue(counted(statements, options));
-    Map<String, String> provisions = Provisions.of(counted);
+    Map<String, String> provisions = Provisions.of(counted, options.decisions());
     Map<String, List<StatementInStory>> byParty =
         counted.stream().collect(Collectors.groupingBy(s -> s.statement().holder().id()));
     return byParty.values().parallelStream()

@@ -14,17 +14,17 @@ class MishapsTest {
   @Test
   void saysWhatIsWrongWithACertificate() {
     assertThat(why(because(new CertificateExpiredException("NotAfter: Mon Jun 03 2024"))))
-        .isEqualTo("the certificate of its server has expired");
+        .isEqualTo("its certificate has expired");
     assertThat(why(because(new CertPathBuilderException("unable to find valid path"))))
-        .isEqualTo("nobody whom this machine trusts vouches for the certificate of its server");
+        .isEqualTo("its certificate is signed by nobody whom this computer trusts");
     assertThat(why(new SSLPeerUnverifiedException("Certificate for <a.example> does not match")))
-        .isEqualTo("the certificate of its server is for another host");
+        .isEqualTo("its certificate is that of another host");
   }
 
   @Test
   void saysThatAServerSpeaksNoHttpsOrAnOldOne() {
     assertThat(why(new SSLException("Unsupported or unrecognized SSL message")))
-        .isEqualTo("its server speaks no HTTPS there");
+        .isEqualTo("its server speaks no TLS there");
     assertThat(why(new SSLHandshakeException("Received fatal alert: handshake_failure")))
         .isEqualTo("its server breaks off, or offers no way of encryption that is still held safe");
   }

@@ -18,28 +18,31 @@ import org.demarche.text.Span;
 final class ClaimStore {
   private static final String INSERT =
       """
-      INSERT INTO claim (id, article_n, party_n, direction, issue, words, said_from, said_to,
+      INSERT INTO claim (id, dossier, article_n, party_n, direction, issue, words, said_from, said_to,
         said_basis, evidence_in, evidence_start, evidence_end, evidence_exact, prefix_length,
         suffix_length, pattern)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
   private static final String LIST =
       """
       SELECT c.*, p.id AS party_id, p.name AS party_name
       FROM claim c JOIN shown s ON s.article_n = c.article_n JOIN party p ON p.n = c.party_n
+      WHERE c.dossier = ?
       ORDER BY s.day, s.source, s.ordinal, c.evidence_in DESC, c.evidence_start, c.id""";
 
   private final Db db;
+  private final String dossier;
 
-  ClaimStore(Db db) {
+  ClaimStore(Db db, String dossier) {
     this.db = db;
+    this.dossier = dossier;
   }
 
   /** Puts these in place of an article's claims, within a transaction. */
   void write(long articleN, Article article, List<ChangeClaim> claims) {
     EvidenceCheck check = new EvidenceCheck(article);
     claims.forEach(claim -> check.accept(claim.articleId(), claim.evidence()));
-    db.update("DELETE FROM claim WHERE article_n = ?", articleN);
+    db.update("DELETE FROM claim WHERE article_n = ? AND dossier = ?", articleN, dossier);
     Set<String> ids = new HashSet<>();
     for (ChangeClaim claim : claims) {
       if (ids.add(claim.id())) {
@@ -52,6 +55,7 @@ final class ClaimStore {
     Evidence evidence = claim.evidence();
     return new Object[] {
       claim.id(),
+      dossier,
       articleN,
       PartyRows.numberOf(db, claim.party()),
       claim.direction().word(),
@@ -78,7 +82,7 @@ final class ClaimStore {
               db.list("SELECT DISTINCT article_n FROM claim", row -> row.getLong(1)).stream()
                   .toList();
           Map<Long, ArticleRow> articles = new ArticleLoader(db).load(homes);
-          return db.list(LIST, row -> claim(row, articles));
+          return db.list(LIST, row -> claim(row, articles), dossier);
         });
   }
 

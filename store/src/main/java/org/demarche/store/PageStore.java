@@ -36,6 +36,7 @@ final class PageStore {
   private final Db db;
   private final ArticleStore articles;
   private final Shown shown;
+  private final ReviewApplier reviews;
   private final Earlier earlier;
 
   private record Reading(long n, long page) {}
@@ -44,6 +45,7 @@ final class PageStore {
     this.db = db;
     this.articles = new ArticleStore(db);
     this.shown = shown;
+    this.reviews = new ReviewApplier(db);
     this.earlier = new Earlier(db);
   }
 
@@ -84,6 +86,7 @@ final class PageStore {
           Packed.packText(page.text(), page.bytes()),
           stored);
       articles.replace(stored, page.source(), found);
+      reviews.apply(page.hash(), found);
     }
     shown.refresh(stored);
     earlier.refresh(source);

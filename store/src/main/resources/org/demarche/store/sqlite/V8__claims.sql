@@ -2,7 +2,8 @@
 -- gone with them.
 CREATE TABLE claim (
   n              INTEGER PRIMARY KEY,
-  id             TEXT NOT NULL UNIQUE,
+  id             TEXT NOT NULL,
+  dossier        TEXT NOT NULL,
   article_n      INTEGER NOT NULL REFERENCES article (n) ON DELETE CASCADE,
   party_n        INTEGER NOT NULL REFERENCES party (n),
   direction      TEXT NOT NULL,
@@ -17,7 +18,8 @@ CREATE TABLE claim (
   evidence_exact TEXT NOT NULL,
   prefix_length  INTEGER NOT NULL,
   suffix_length  INTEGER NOT NULL,
-  pattern        TEXT NOT NULL
+  pattern        TEXT NOT NULL,
+  UNIQUE (dossier, id)
 );
 CREATE INDEX claim_article ON claim (article_n);
 CREATE INDEX claim_party ON claim (party_n);
