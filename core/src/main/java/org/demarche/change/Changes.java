@@ -74,6 +74,7 @@ public final class Changes {
       List<StatementInStory> statements, Positions.Options options) {
     return statements.stream()
         .filter(s -> s.statement().confidence() >= options.leastConfidence())
+        .filter(s -> !Provisions.saysNothing(s.statement()))
         .collect(Collectors.toMap(StatementInStory::id, s -> s, (a, b) -> a, TreeMap::new))
         .values();
   }

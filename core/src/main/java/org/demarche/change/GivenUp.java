@@ -3,6 +3,7 @@ package org.demarche.change;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -71,7 +72,7 @@ final class GivenUp {
                 items
                     .of(now)
                     .flatMap(item -> before.lastOf(Act.DEMAND, item, day).stream())
-                    .findFirst());
+                    .max(Comparator.comparing(last -> last.on().to())));
     return demanded
         .or(() -> drops ? Optional.empty() : before.lastOf(Act.DEMAND, s -> true, day))
         .map(last -> change(now, drops ? Kind.DROPPED : Kind.SOFTENED, last));

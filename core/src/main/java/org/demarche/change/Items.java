@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.position.Figures;
 import org.demarche.position.Places;
+import org.demarche.position.Provisions;
 import org.demarche.position.StatementInStory;
 
 /**
@@ -47,7 +48,8 @@ final class Items {
   /** The items of a statement's scope, as they stand there. */
   Stream<String> of(StatementInStory statement) {
     return statement.statement().scope().stream()
-        .filter(item -> !Figures.isFigure(item) && !parties.has(item));
+        .filter(
+            item -> !Figures.isFigure(item) && !Provisions.isTeller(item) && !parties.has(item));
   }
 
   /** What statements cover together; a provision that names nothing stands by its own name. */
@@ -62,18 +64,19 @@ final class Items {
     return distinct(items);
   }
 
-  /** Each provision with what its statements name beyond it: "recognise land (Crimea)". */
+  /** A phrase for each provision, with what its statements name beyond it: "leave (Sylvania)". */
   List<String> told(Collection<StatementInStory> statements) {
     List<String> told = new ArrayList<>();
     byProvision(statements)
         .forEach(
             (provision, all) -> {
-              String lower = provision.toLowerCase(Locale.ROOT);
+              String words = Provisions.phrase(all);
+              String lower = words.toLowerCase(Locale.ROOT);
               List<String> beyond =
                   scope(all).stream()
                       .filter(item -> !lower.contains(item.toLowerCase(Locale.ROOT)))
                       .toList();
-              told.add(provision + (beyond.isEmpty() ? "" : " (" + Why.list(beyond) + ")"));
+              told.add(words + (beyond.isEmpty() ? "" : " (" + Why.list(beyond) + ")"));
             });
     return told;
   }

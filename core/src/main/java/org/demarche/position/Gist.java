@@ -41,6 +41,11 @@ record Gist(
         && names.equals(other.names);
   }
 
+  /** Whether it names more than who and where. */
+  boolean isTelling() {
+    return size() > names.size();
+  }
+
   /** Number of its parts: how much it says. */
   int size() {
     return actions.size() + things.size() + topics.size() + words.size() + names.size();

@@ -17,6 +17,12 @@ import org.demarche.position.Lexicon.Kind;
 final class GistReader {
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
 
+  /** Who tells it, behind what is told. */
+  static final Pattern TELLER =
+      Pattern.compile(
+          ",? (?:according to |(?:\\S+ )?(?:sources|officials|diplomats|he|she|they) (?:say|says|said|added)\\b).*",
+          Pattern.DOTALL);
+
   private final Lexicon lexicon = Lexicon.BUILT_IN;
   private final Set<String> actions = new HashSet<>();
   private final Set<String> things = new HashSet<>();
@@ -42,7 +48,12 @@ final class GistReader {
   /** Words in order; a possessive "s", "the" in brackets and marks inside a word are gone. */
   static List<String> words(String text) {
     String plain =
-        text.replaceAll("[’']s\\b", "").replaceAll("[()\\[\\]]", "").replaceAll("[’']", "");
+        TELLER
+            .matcher(text)
+            .replaceFirst("")
+            .replaceAll("[’']s\\b", "")
+            .replaceAll("[()\\[\\]]", "")
+            .replaceAll("[’']", "");
     List<String> words = new ArrayList<>();
     Matcher matcher = WORD.matcher(plain);
     while (matcher.find()) {

@@ -5,26 +5,38 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.demarche.party.PartyBook;
+import org.demarche.party.Use;
 
 /** The words of a content made short enough for a name, without losing its verb. */
 final class Phrase {
-  private static final int MOST = 6;
+  private static final int MOST = 7;
 
   /** Where what follows only tells more of it. */
   private static final Pattern TELLS_MORE =
       Pattern.compile(
-          "[,;:()\\[\\]“”\"]| [-–—] | (?:which|who|whose|because|although|though|as well as|so that)"
+          "[,;:()]| [-–—] | (?:which|who|whose|because|although|though|as well as|so that)"
               + "\\b.*");
 
   /** Who is to do it and that it must be done: "Freedonia must", "that they should". */
   private static final Pattern DUTY =
       Pattern.compile(
-          "^(?:\\S+ ){1,3}(?:must|should|shall|has to|have to|needs? to|ought to|will|would) (?!be )");
+          "^(?:\\S+ ){1,3}(?:must|should|shall|has to|have to|needs? to|ought to|will|would) (?!be |to )");
+
+  private static final Pattern PASSIVE =
+      Pattern.compile(" (?:must|should|shall|ha(?:s|ve|d) to|needs? to|ought to) be ");
+
+  private static final Pattern MARKS = Pattern.compile("[“”\"\\[\\]]|(?<!\\p{L})[‘’']|[.!?]+$");
+
+  private static final Pattern ACTOR =
+      Pattern.compile(
+          "^(?:the )?(\\p{Lu}[\\p{L}.]+) (?:be |to |let |leave |give |drop |abandon |withdraw |stop |lift |end |recogni[sz]e |accept |hand |cut |renounce |pull |make |makes |changing |dropping |leaving |giving )");
 
   private static final Pattern OPENING =
       Pattern.compile(
-          "^(?:to|that|the|an?|any|all|its|his|her|their|our|some|for|of|it|is|now|not just) ",
+          "^(?:to|that|the|an?|any|all|its|his|her|their|our|some|for|of|it|is|now|not just|not|never|these|those|this|such|suggested to|begin(?:ning)? to) ",
           Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> NO_ENDINGS =
@@ -36,12 +48,12 @@ final class Phrase {
 
   private Phrase() {}
 
-  /** A phrase of a few words; empty where nothing is left. */
+  /** A phrase of a few words. */
   static String of(String content) {
-    String words = content.strip().replaceAll("^[\\p{Punct}“”‘’]+|[.!?‘’'\"]+$", "");
-    String first = TELLS_MORE.splitAsStream(words).findFirst().orElse("").strip();
-    String plain = first.split(" ").length < 2 ? words.replaceAll("[,;:()“”\"]", "") : first;
-    String bare = opened(DUTY.matcher(plain).replaceFirst(""));
+    String told = GistReader.TELLER.matcher(content.strip()).replaceFirst("");
+    String words = MARKS.matcher(told).replaceAll("").strip();
+    String passive = PASSIVE.matcher(opened(segment(words))).replaceFirst(" to be ");
+    String bare = opened(DUTY.matcher(passive).replaceFirst(""));
     List<String> kept = new ArrayList<>(List.of(bare.split("\\s+")));
     while (kept.size() > MOST) {
       kept.remove(kept.size() - 1);
@@ -49,7 +61,18 @@ final class Phrase {
     while (kept.size() > 1 && NO_ENDINGS.contains(kept.get(kept.size() - 1))) {
       kept.remove(kept.size() - 1);
     }
-    return String.join(" ", kept).strip();
+    String phrase = String.join(" ", kept).strip();
+    return phrase.isEmpty() ? told.strip() : phrase;
+  }
+
+  /** The first stretch that says something: not "In return" of "In return, it would leave". */
+  private static String segment(String words) {
+    List<String> stretches =
+        TELLS_MORE.splitAsStream(words).map(String::strip).filter(w -> !w.isEmpty()).toList();
+    return stretches.stream()
+        .filter(stretch -> stretch.split(" ").length > 1 && Gist.of(stretch, List.of()).isTelling())
+        .findFirst()
+        .orElse(stretches.isEmpty() ? words : words.replaceAll("[,;:()]", ""));
   }
 
   private static String opened(String words) {
@@ -57,12 +80,29 @@ final class Phrase {
     String rest = words;
     while (!rest.equals(before)) {
       before = rest;
-      rest = OPENING.matcher(rest).replaceFirst("");
+      rest = withoutActor(OPENING.matcher(rest).replaceFirst(""));
     }
-    boolean isName = rest.length() > 1 && Character.isUpperCase(rest.charAt(1));
-    boolean isFirst = words.equals(rest);
-    return isName || !isFirst || rest.isEmpty()
-        ? rest
-        : rest.substring(0, 1).toLowerCase(Locale.ROOT) + rest.substring(1);
+    String first = rest.split("[ ’']", 2)[0];
+    boolean isCapital = !first.isEmpty() && Character.isUpperCase(first.charAt(0));
+    return isCapital && words.startsWith(rest) && isCommon(first)
+        ? rest.substring(0, 1).toLowerCase(Locale.ROOT) + rest.substring(1)
+        : rest;
+  }
+
+  /** "Freedonia let the regions go" without who is to do it; a name before a noun stays. */
+  private static String withoutActor(String words) {
+    Matcher actor = ACTOR.matcher(words);
+    return actor.find() && isParty(actor.group(1)) ? words.substring(actor.end()) : words;
+  }
+
+  private static boolean isParty(String word) {
+    return PartyBook.builtIn().entries(word).stream()
+        .anyMatch(entry -> entry.use() == Use.NAME || entry.use() == Use.SEAT);
+  }
+
+  /** Whether the word list has it, so that a capital at the start is no mark of a name. */
+  private static boolean isCommon(String word) {
+    String stem = Stem.of(word);
+    return Lexicon.BUILT_IN.isStopWord(stem) || !Lexicon.BUILT_IN.concepts(stem).isEmpty();
   }
 }

@@ -92,6 +92,7 @@ public final class Positions {
     List<StatementInStory> known =
         statements.stream()
             .filter(s -> s.statement().confidence() >= options.leastConfidence())
+            .filter(s -> !Provisions.saysNothing(s.statement()))
             .filter(s -> asOf.map(day -> isKnownBy(s, day)).orElse(true))
             .collect(Collectors.toMap(StatementInStory::id, s -> s, Positions::same, TreeMap::new))
             .values()

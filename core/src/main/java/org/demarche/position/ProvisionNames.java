@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.demarche.party.PartyBook;
+import org.demarche.party.Use;
 
 /**
  * Short readable names: what is done to what, where the group's statements say it in words that are
@@ -77,10 +79,14 @@ final class ProvisionNames {
     List<String> verbs = actions.stream().map(this::shown).distinct().toList();
     String places = places();
     boolean isPlaces = things.isEmpty() && usual(gist -> gist.words().keySet()).isEmpty();
-    if (verbs.size() != 1 || things.isEmpty() && (!isPlaces || places.isEmpty())) {
+    boolean isWhole = verbs.size() == 1 && Lexicon.BUILT_IN.isWhole(verbs.get(0));
+    if (verbs.size() != 1 || !isWhole && things.isEmpty() && (!isPlaces || places.isEmpty())) {
       return "";
     }
     String verb = verbs.get(0);
+    if (isWhole) {
+      return verb;
+    }
     if (isPlaces) {
       return verb + " " + places;
     }
@@ -89,10 +95,23 @@ final class ProvisionNames {
   }
 
   private String places() {
-    List<String> all = most(Gist::names, NAMES + 1);
+    List<String> all = most(this::placesOf, NAMES + 1);
     List<String> first = all.stream().limit(all.size() > NAMES ? 2 : NAMES).toList();
     return first.stream().map(this::shown).collect(Collectors.joining(", "))
         + (all.size() > NAMES ? " and others" : "");
+  }
+
+  /** Names without those of the parties themselves and without adjectives: "Russian". */
+  private Set<String> placesOf(Gist gist) {
+    return gist.names().stream()
+        .filter(
+            name ->
+                PartyBook.builtIn().entries(name).stream()
+                    .noneMatch(
+                        entry ->
+                            entry.use() == Use.ADJECTIVE
+                                || group.parties().contains(entry.party().id())))
+        .collect(Collectors.toSet());
   }
 
   /** The wording that a name needs least words for, of those that say as much as most do. */

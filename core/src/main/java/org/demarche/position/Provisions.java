@@ -3,8 +3,10 @@ package org.demarche.position;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.demarche.party.PartyBook;
 import org.demarche.statement.Statement;
 
 /**
@@ -83,6 +86,31 @@ public final class Provisions {
     return Lexicon.BUILT_IN.isCeiling(words);
   }
 
+  /**
+   * Whether the content says nothing that could be compared: "this", or the name of a party alone.
+   */
+  public static boolean saysNothing(Statement statement) {
+    String content = statement.content().strip();
+    return Lexicon.BUILT_IN.isBare(content)
+        || !content.contains(" ") && !PartyBook.builtIn().entries(content).isEmpty();
+  }
+
+  /** Whether an item of a scope is who tells of it ("three sources"), or a number of places. */
+  public static boolean isTeller(String item) {
+    return Lexicon.BUILT_IN.isTeller(item);
+  }
+
+  /** A phrase of few words for what these statements say, out of one of them. */
+  public static String phrase(Collection<StatementInStory> statements) {
+    return statements.stream()
+        .map(s -> Phrase.of(s.statement().content()))
+        .min(
+            Comparator.comparing((String p) -> p.split(" ").length < 2)
+                .thenComparingInt(String::length)
+                .thenComparing(Comparator.naturalOrder()))
+        .orElseThrow();
+  }
+
   static Gist gist(Statement statement) {
     return Gist.of(statement.content() + tail(statement), statement.scope());
   }
@@ -100,7 +128,7 @@ public final class Provisions {
     Map<String, Group> byId = new HashMap<>();
     for (StatementInStory statement : statements) {
       Gist gist = gist(statement.statement());
-      Group group = groups.of(gist);
+      Group group = groups.of(gist, Stance.isYielding(statement.statement().act()));
       group.add(statement.statement(), gist);
       byId.put(statement.id(), group);
     }
@@ -113,17 +141,19 @@ public final class Provisions {
   /** The groups so far, and which of them have a part of a gist: only these can be near it. */
   private static final class Groups {
     private final List<Group> all = new ArrayList<>();
-    private final Map<Gist, Group> known = new HashMap<>();
+    private final Map<Gist, Group> given = new HashMap<>();
+    private final Map<Gist, Group> asked = new HashMap<>();
     private final Map<String, Set<Group>> byPart = new HashMap<>();
 
     List<Group> all() {
       return all;
     }
 
-    Group of(Gist gist) {
+    Group of(Gist gist, boolean isYielding) {
+      Map<Gist, Group> known = isYielding ? given : asked;
       Group group = known.get(gist);
       if (group == null) {
-        group = nearest(gist);
+        group = nearest(gist, isYielding);
         known.put(gist, group);
         for (String part : gist.parts()) {
           byPart.computeIfAbsent(part, p -> new LinkedHashSet<>()).add(group);
@@ -132,13 +162,16 @@ public final class Provisions {
       return group;
     }
 
-    private Group nearest(Gist gist) {
+    private Group nearest(Gist gist, boolean isYielding) {
       Set<Group> candidates = new TreeSet<>(Comparator.comparingInt(Group::number));
       gist.parts().forEach(part -> candidates.addAll(byPart.getOrDefault(part, Set.of())));
       Matter matter = new Matter(gist);
       Group best = null;
       double nearest = Similarity.SAME;
       for (Group candidate : candidates) {
+        if (candidate.hasOtherPlaces(gist, isYielding)) {
+          continue;
+        }
         double similarity = candidate.similarity(matter);
         if (similarity > nearest || best == null && similarity == nearest) {
           best = candidate;
@@ -159,6 +192,9 @@ public final class Provisions {
   static final class Group {
     private final int number;
     private final List<Gist> gists = new ArrayList<>();
+    private final Set<String> parties = new HashSet<>();
+    private final Set<String> asked = new HashSet<>();
+    private final Set<String> given = new HashSet<>();
     private final List<Matter> compared = new ArrayList<>();
     private final List<String> contents = new ArrayList<>();
 
@@ -173,6 +209,9 @@ public final class Provisions {
     private void add(Statement statement, Gist gist) {
       gists.add(gist);
       contents.add(statement.content());
+      parties.add(statement.holder().id());
+      statement.addressees().forEach(party -> parties.add(party.id()));
+      (Stance.isYielding(statement.act()) ? given : asked).addAll(places(gist));
       boolean isKnown = compared.stream().anyMatch(member -> member.gist().equals(gist));
       if (compared.size() < COMPARED && !isKnown) {
         compared.add(new Matter(gist));
@@ -189,6 +228,24 @@ public final class Provisions {
         sum += similarity;
       }
       return (best + sum / compared.size()) / 2;
+    }
+
+    /** Whether places are given that are none of those asked for, or the other way round. */
+    private boolean hasOtherPlaces(Gist gist, boolean isYielding) {
+      Set<String> there = isYielding ? asked : given;
+      Set<String> here = places(gist);
+      return !there.isEmpty() && !here.isEmpty() && Collections.disjoint(here, there);
+    }
+
+    private static Set<String> places(Gist gist) {
+      return gist.names().stream()
+          .flatMap(name -> Places.parts(name).stream())
+          .collect(Collectors.toSet());
+    }
+
+    /** Ids of who holds the statements, and of whom they are asked. */
+    Set<String> parties() {
+      return parties;
     }
 
     List<Gist> gists() {

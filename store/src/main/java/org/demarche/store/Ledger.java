@@ -285,6 +285,18 @@ public final class Ledger implements AutoCloseable {
     new Health(db).backup(target);
   }
 
+  /**
+   * A mark that differs after every change of the ledger, by whichever process. It says nothing but
+   * that.
+   */
+  public String mark() {
+    return db.read(
+        () ->
+            db.number("PRAGMA data_version").orElse(0)
+                + "."
+                + db.number("SELECT total_changes()").orElse(0));
+  }
+
   @Override
   public void close() {
     db.close();

@@ -25,6 +25,7 @@ public final class Commands {
     all.put("positions", kit -> new CommandLine(new PositionsCommand(kit)));
     all.put("changes", kit -> new CommandLine(new ChangesCommand(kit)));
     all.put("stories", kit -> new CommandLine(new StoriesCommand(kit)));
+    all.put("serve", kit -> new CommandLine(new ServeCommand(kit)));
     all.put("explain", kit -> new CommandLine(new ExplainCommand(kit)));
     all.put("evaluate", kit -> new CommandLine(new EvaluateCommand(kit)));
     all.put("check", kit -> new CommandLine(new CheckCommand(kit)));

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.demarche.cli.option;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.demarche.cli.UserMistake;
 import org.demarche.dossier.Dossier;
-import org.demarche.dossier.Knowledge;
-import org.demarche.issue.IssueBook;
-import org.demarche.page.IsoDates;
-import org.demarche.statement.Act;
 import org.demarche.time.DateSpan;
+import org.demarche.view.record.Asked;
 import org.demarche.view.record.Selection;
 import picocli.CommandLine.Option;
 
@@ -75,59 +70,12 @@ public final class Filters {
    * @throws UserMistake naming what would be right
    */
   public Selection selection(Optional<Dossier> dossier) {
-    Optional<LocalDate> first = day("--from", from).map(DateSpan::from);
-    Optional<LocalDate> last = day("--to", to).map(DateSpan::to);
-    if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
-      throw new UserMistake("--to " + to + " is before --from " + from + ".");
-    }
-    if (minConfidence < 0 || minConfidence > 1) {
-      throw new UserMistake(
-          "--min-confidence: " + minConfidence + " is no share; write one from 0 to 1, as .7.");
-    }
-    return new Selection(
-        parties,
-        checkedIssues(dossier),
-        acts.stream().map(Filters::act).toList(),
-        outlets,
-        first,
-        last,
-        day("--as-of", asOf).map(DateSpan::to),
-        minConfidence,
-        dossier);
-  }
-
-  private List<String> checkedIssues(Optional<Dossier> dossier) {
-    if (issues.isEmpty()) {
-      return List.of();
-    }
-    IssueBook book = new Knowledge(dossier).issues();
-    List<String> checked = issues.stream().map(id -> id.toLowerCase(Locale.ROOT)).toList();
-    for (String id : checked) {
-      if (!book.has(id)) {
-        throw new UserMistake(
-            "--issue: \"" + id + "\" is no issue; it is " + either(book.ids()) + ".");
-      }
-    }
-    return checked;
-  }
-
-  private static String either(List<String> words) {
-    int last = words.size() - 1;
-    return last < 1
-        ? String.join("", words)
-        : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
-  }
-
-  private static Act act(String word) {
+    Asked asked = new Asked("--", parties, issues, acts, outlets, from, to, asOf, minConfidence);
     try {
-      return Act.of(word.toLowerCase(Locale.ROOT));
+      return asked.selection(dossier);
     } catch (IllegalArgumentException e) {
-      throw new UserMistake("--act: " + e.getMessage() + ".");
+      throw new UserMistake(e.getMessage());
     }
-  }
-
-  private static Optional<DateSpan> day(String option, String text) {
-    return Optional.ofNullable(text).map(words -> days(option, words));
   }
 
   /**
@@ -136,14 +84,10 @@ public final class Filters {
    * @throws UserMistake where it names none
    */
   public static DateSpan days(String option, String text) {
-    return IsoDates.parse(text, "option " + option)
-        .orElseThrow(
-            () ->
-                new UserMistake(
-                    option
-                        + ": \""
-                        + text
-                        + "\" is no date; write a day as 2025-06-14, a month as 2025-06 or a year"
-                        + " as 2025."));
+    try {
+      return Asked.days(option, text);
+    } catch (IllegalArgumentException e) {
+      throw new UserMistake(e.getMessage());
+    }
   }
 }

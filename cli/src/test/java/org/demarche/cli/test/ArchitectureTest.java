@@ -84,7 +84,7 @@ class ArchitectureTest {
                 .distinct()
                 .filter(
                     name ->
-                        !List.of("cli", "view", "store", "analyzer", "formats", "fetch")
+                        !List.of("cli", "server", "view", "store", "analyzer", "formats", "fetch")
                             .contains(name)))
         .isSubsetOf(floors);
   }
@@ -106,6 +106,7 @@ class ArchitectureTest {
             "picocli..",
             "org.springframework..",
             "org.demarche.cli..",
+            "org.demarche.server..",
             "org.demarche.view..",
             "org.demarche.store..",
             "org.demarche.fetch..",
@@ -229,6 +230,29 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.demarche.view..")
+        .check(PROGRAM);
+  }
+
+  @Test
+  void onlyTheServerKnowsTheWebServerAndItsTemplates() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.demarche.server..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.eclipse.jetty..", "gg.jte..")
+        .check(PROGRAM);
+  }
+
+  @Test
+  void theServerKnowsNothingButTheViewTheStoreAndTheCore() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.demarche.server..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.demarche.analyzer..", "org.demarche.fetch..", "org.demarche.formats..")
         .check(PROGRAM);
   }
 

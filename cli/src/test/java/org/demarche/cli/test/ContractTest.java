@@ -316,7 +316,7 @@ class ContractTest {
 
   @Test
   void commandsThatComeLaterAreNotListed() {
-    assertThat(commands()).doesNotContain("serve", "search", "brief", "export");
+    assertThat(commands()).doesNotContain("search", "brief", "export");
   }
 
   @Test

@@ -44,6 +44,22 @@ public final class Told {
     return told;
   }
 
+  /** Those of these statements that count. */
+  public static Told of(Iterable<StatementRow> rows, Predicate<StatementRow> counts) {
+    Told told = new Told();
+    for (StatementRow row : rows) {
+      if (counts.test(row)) {
+        told.add(row);
+      }
+    }
+    return told;
+  }
+
+  /** The statement with this id. */
+  public Optional<StatementRow> row(String statementId) {
+    return Optional.ofNullable(rows.get(statementId));
+  }
+
   private void add(StatementRow row) {
     rows.put(row.statement().id(), row);
     statements.add(

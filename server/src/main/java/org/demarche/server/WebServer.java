@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.demarche.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.demarche.dossier.Dossier;
+import org.demarche.server.http.Assets;
+import org.demarche.server.http.Front;
+import org.demarche.server.http.Guard;
+import org.demarche.server.http.Routes;
+import org.demarche.server.record.Snapshots;
+import org.demarche.server.screen.Desk;
+import org.demarche.server.screen.Pages;
+import org.demarche.server.screen.Screens;
+import org.demarche.store.Ledger;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** The web pages and the REST API on a ledger, until it is closed. */
+public final class WebServer implements AutoCloseable {
+  private static final int THREADS = 16;
+
+  private final Server server;
+  private final ServerConnector connector;
+  private final Ledger ledger;
+  private final Snapshots snapshots;
+  private final Options options;
+
+  private WebServer(
+      Server server,
+      ServerConnector connector,
+      Ledger ledger,
+      Snapshots snapshots,
+      Options options) {
+    this.server = server;
+    this.connector = connector;
+    this.ledger = ledger;
+    this.snapshots = snapshots;
+    this.options = options;
+  }
+
+  /**
+   * Where it listens.
+   *
+   * @param host name or address of this machine to listen on
+   * @param port 0 for any that is free
+   * @param token what visitors must know; needed on any address but the loopback
+   */
+  public record Options(String host, int port, Optional<String> token) {
+    /** On the loopback address only. */
+    public static Options loopback(int port) {
+      return new Options("127.0.0.1", port, Optional.empty());
+    }
+  }
+
+  /**
+   * Starts a server.
+   *
+   * @param location of the ledger
+   * @param dossier what the user follows
+   * @throws PortTaken where something else listens there
+   */
+  public static WebServer start(String location, Optional<Dossier> dossier, Options options) {
+    Server server = new Server(new QueuedThreadPool(THREADS, 2));
+    HttpConfiguration http = new HttpConfiguration();
+    http.setSendServerVersion(false);
+    ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+    connector.setHost(options.host());
+    connector.setPort(options.port());
+    server.addConnector(connector);
+    Guard guard = new Guard(options.token());
+    Assets assets = new Assets("style.css", "app.js");
+    Pages pages = new Pages(assets, guard.secret());
+    Ledger ledger = Ledger.open(location);
+    Snapshots snapshots = new Snapshots(Ledger.open(location));
+    Routes routes = Screens.routes(new Desk(ledger, snapshots, dossier, pages));
+    routes.get("/assets/{version}/{name}", assets::answer);
+    Front front = new Front(guard, routes, folder(), pages::refusal);
+    CompressionHandler compressed = new CompressionHandler(front);
+    compressed.putCompression(new GzipCompression());
+    server.setHandler(compressed);
+    WebServer web = new WebServer(server, connector, ledger, snapshots, options);
+    web.start();
+    return web;
+  }
+
+  private static Path folder() {
+    try {
+      return Files.createTempDirectory("demarche-uploads");
+    } catch (IOException e) {
+      throw new UncheckedIOException("No folder for uploads can be made.", e);
+    }
+  }
+
+  private void start() {
+    try {
+      server.start();
+    } catch (Exception e) {
+      close();
+      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+        if (cause instanceof BindException) {
+          throw new PortTaken(options.port(), e);
+        }
+      }
+      throw new IllegalStateException("The server does not start: " + e.getMessage(), e);
+    }
+  }
+
+  /** Its address, with the token where there is one. */
+  public String address() {
+    String host = options.host().contains(":") ? "[" + options.host() + "]" : options.host();
+    String token = options.token().map(each -> "?token=" + each).orElse("");
+    return "http://" + host + ":" + connector.getLocalPort() + "/" + token;
+  }
+
+  /** Waits until it is closed. */
+  public void join() throws InterruptedException {
+    server.join();
+  }
+
+  @Override
+  public void close() {
+    try {
+      server.stop();
+    } catch (Exception e) {
+      throw new IllegalStateException("The server does not stop: " + e.getMessage(), e);
+    } finally {
+      snapshots.close();
+      ledger.close();
+    }
+  }
+}

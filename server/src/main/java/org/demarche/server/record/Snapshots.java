@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.demarche.server.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.demarche.store.Ledger;
+import org.demarche.store.LedgerException;
+import org.demarche.store.StatementFilter;
+import org.demarche.store.StatementRow;
+
+/**
+ * The latest snapshot. A small ledger is loaded anew before the answer, a large one beside it: a
+ * page then shows what stood in the ledger a moment ago, and the next one what stands there now.
+ */
+public final class Snapshots implements AutoCloseable {
+  /** Loading that takes longer than this is done beside. */
+  private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(150);
+
+  private final Ledger ledger;
+  private final ExecutorService beside =
+      Executors.newSingleThreadExecutor(
+          work -> {
+            Thread thread = new Thread(work, "snapshot");
+            thread.setDaemon(true);
+            return thread;
+          });
+  private final AtomicBoolean loading = new AtomicBoolean();
+  private volatile Snapshot latest;
+  private volatile long cost;
+
+  /**
+   * Snapshots of a ledger.
+   *
+   * @param ledger used by nobody else, since loading keeps it busy; closed with this
+   */
+  public Snapshots(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  /** The latest. */
+  public Snapshot latest() {
+    Snapshot known = latest;
+    if (known == null) {
+      return load();
+    }
+    if (loading.get() || known.mark().equals(ledger.mark())) {
+      return known;
+    }
+    if (cost < PATIENCE) {
+      return load();
+    }
+    if (loading.compareAndSet(false, true)) {
+      beside.execute(this::loadBeside);
+    }
+    return known;
+  }
+
+  private void loadBeside() {
+    try {
+      load();
+    } catch (LedgerException e) {
+      // The next request meets the same and tells it.
+    } finally {
+      loading.set(false);
+    }
+  }
+
+  private synchronized Snapshot load() {
+    String mark = ledger.mark();
+    if (latest != null && latest.mark().equals(mark)) {
+      return latest;
+    }
+    long start = System.nanoTime();
+    List<StatementRow> rows = new ArrayList<>();
+    ledger.eachStatement(StatementFilter.ALL, rows::add);
+    latest = new Snapshot(mark, rows);
+    cost = System.nanoTime() - start;
+    return latest;
+  }
+
+  @Override
+  public void close() {
+    beside.shutdownNow();
+    ledger.close();
+  }
+}
