@@ -28,7 +28,7 @@ import org.demarche.time.DateSpan;
  */
 public final class Answers {
   /** What fits less well than this is no answer. */
-  private static final double LEAST = .3;
+  private static final double LEAST = .42;
 
   /** Earlier statements of another party that are looked at, the latest first. */
   private static final int LOOKED_AT = 60;
@@ -40,7 +40,8 @@ public final class Answers {
           .thenComparing(a -> a.answer().id())
           .thenComparing(a -> a.question().id());
 
-  private record Link(StatementInStory answer, StatementInStory asked, double score) {}
+  private record Link(
+      StatementInStory answer, StatementInStory asked, double score, boolean isPlural) {}
 
   private Answers() {}
 
@@ -96,7 +97,7 @@ public final class Answers {
             all.stream()
                 .filter(fit::mayAnswer)
                 .limit(LOOKED_AT)
-                .map(each -> new Link(answer, each, fit.score(each)))
+                .map(each -> new Link(answer, each, fit.score(each), fit.isPlural()))
                 .filter(link -> link.score() >= LEAST)
                 .forEach(best::add);
           }
@@ -114,11 +115,16 @@ public final class Answers {
     for (Link link : links) {
       groups
           .computeIfAbsent(
-              List.of(key(link.answer(), provisions), key(link.asked(), provisions)),
+              List.of(key(link.answer(), provisions), asked(link, provisions)),
               key -> new ArrayList<>())
           .add(link);
     }
     return groups.values().stream().map(Answers::answer).toList();
+  }
+
+  /** "Refused their demands" is one answer to all of them. */
+  private static String asked(Link link, Map<String, String> provisions) {
+    return link.isPlural() ? link.asked().statement().holder().id() : key(link.asked(), provisions);
   }
 
   private static String key(StatementInStory each, Map<String, String> provisions) {

@@ -28,7 +28,7 @@ class AnswersTest {
   @ParameterizedTest
   @CsvSource({
     "tune, 1.00", // looked at while the weights were set
-    "score, 1.00" // at first sight; only this sum was looked at
+    "score, .96" // 1.00 at first sight, with a lower bar; only this sum was looked at
   })
   void linksAnswersToWhatWasAsked(String set, double expected) throws IOException {
     int gold = 0;
