@@ -80,7 +80,10 @@ final class PublisherFinder {
    */
   Found other(Head head, Optional<String> site) {
     return found(
-        source(head).or(head::source).or(page.told().all()::outlet).or(() -> via.isEmpty() ? site : Optional.empty()));
+        source(head)
+            .or(head::source)
+            .or(page.told().all()::outlet)
+            .or(() -> via.isEmpty() ? site : Optional.empty()));
   }
 
   /** Who published it by the page's metadata, which of an aggregator name the aggregator. */
