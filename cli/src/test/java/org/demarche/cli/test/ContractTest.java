@@ -175,7 +175,8 @@ class ContractTest {
             field("removed", TEXTS),
             field("why", TEXT),
             field("before", TEXTS),
-            field("after", TEXTS)));
+            field("after", TEXTS),
+            field("claims", node -> node.isArray())));
   }
 
   @Test
