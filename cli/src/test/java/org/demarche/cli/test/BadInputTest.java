@@ -215,7 +215,7 @@ class BadInputTest {
         "articles --format xml        | \"xml\" is no format; it is table, jsonl or csv",
         "positions --stale-after soon | --stale-after",
         "read                         | read needs a PATH, or a dossier that names its sources.",
-        "evaluate                     | Missing required parameter: 'GOLD.jsonl'",
+        "evaluate                     | evaluate needs GOLD.jsonl, or --reviewed.",
         "set                          | set needs ARTICLE FIELD VALUE",
         "sing                         | 'sing'",
         "dossier                      | Usage: demarche dossier",

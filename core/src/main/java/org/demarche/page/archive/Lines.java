@@ -4,7 +4,10 @@ package org.demarche.page.archive;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.demarche.page.Limits;
 import org.demarche.page.PageFacts;
 import org.demarche.page.PageSink;
@@ -14,11 +17,16 @@ import org.demarche.page.UnreadablePageException;
 final class Lines {
   private static final int BYTES_OF_CHARACTER = 4;
 
+  /** Failures that are kept back until it is clear whether the lines are articles. */
+  private static final int KEPT = 10_000;
+
   private final PageMaker maker;
   private final PageSink sink;
   private final long longest;
   private final Part part;
   private final PageFacts facts;
+  private final List<UnreadablePageException> failures = new ArrayList<>();
+  private boolean isList;
   private boolean tooLong;
 
   Lines(PageMaker maker, PageSink sink, Limits limits, Part part) {
@@ -31,17 +39,62 @@ final class Lines {
 
   /** What stands before a place that cannot be read is given on first. */
   void read() throws IOException {
+    try {
+      lines();
+    } finally {
+      end();
+    }
+  }
+
+  private void lines() throws IOException {
     for (int number = 1; part.in().peek() >= 0; number++) {
       byte[] line = line();
       String source = part.source() + "#" + number;
       if (tooLong) {
-        sink.failure(
+        failed(
             new UnreadablePageException(
                 source, "is more than " + Limits.inWords(longest) + " in one line"));
       } else if (!isBlank(line)) {
-        maker.line(source, line, facts);
+        Optional<UnreadablePageException> failure = maker.line(source, line, facts);
+        failure.ifPresent(this::failed);
+        if (failure.isEmpty()) {
+          giveOn();
+        }
       }
     }
+  }
+
+  private void failed(UnreadablePageException failure) {
+    if (isList || failures.size() == KEPT) {
+      giveOn();
+      sink.failure(failure);
+    } else {
+      failures.add(failure);
+    }
+  }
+
+  private void giveOn() {
+    isList = true;
+    failures.forEach(sink::failure);
+    failures.clear();
+  }
+
+  /**
+   * A file of other lines than articles is one thing that cannot be read, not one for each line.
+   */
+  private void end() {
+    long reasons = failures.stream().map(Lines::why).distinct().count();
+    if (failures.size() > 1 && reasons == 1) {
+      String each = "holds no article: each of its " + failures.size() + " lines ";
+      sink.failure(new UnreadablePageException(part.source(), each + why(failures.get(0))));
+      failures.clear();
+    }
+    giveOn();
+  }
+
+  private static String why(UnreadablePageException failure) {
+    String sentence = failure.getMessage();
+    return sentence.substring(failure.source().length() + 1, sentence.length() - 1);
   }
 
   private byte[] line() throws IOException {

@@ -40,22 +40,26 @@ final class PageMaker {
     }
   }
 
-  /** A line of JSON Lines. */
-  void line(String source, byte[] line, PageFacts facts) {
+  /**
+   * A line of JSON Lines.
+   *
+   * @return why it holds no page, where it holds none
+   */
+  Optional<UnreadablePageException> line(String source, byte[] line, PageFacts facts) {
     if (sink.knows(source, line, facts)) {
-      return;
+      return Optional.empty();
     }
     Page page;
     try {
       page = reader.line(source, line, facts);
     } catch (UnreadablePageException e) {
-      sink.failure(e);
-      return;
+      return Optional.of(e);
     } catch (RuntimeException | StackOverflowError e) {
       sink.mistake(source, e);
-      return;
+      return Optional.empty();
     }
     sink.page(page, Origin.CHOSEN);
+    return Optional.empty();
   }
 
   /**

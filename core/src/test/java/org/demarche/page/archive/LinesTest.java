@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.demarche.page.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.demarche.page.archive.Make.bytes;
+
+import org.junit.jupiter.api.Test;
+
+/** JSON Lines: what holds no articles is told once, what holds some line by line. */
+class LinesTest {
+  private static final String LABEL = "{\"page\":\"a.txt\",\"holder\":\"isle\"}\n";
+  private static final String ARTICLE =
+      "{\"title\":\"Port\",\"text\":\"The port stays shut, the union said on Monday.\"}\n";
+
+  @Test
+  void aFileOfOtherLinesIsOneThingThatCannotBeRead() {
+    Taken taken = Taken.of("labels.jsonl", bytes(LABEL.repeat(4)));
+    assertThat(taken.failures)
+        .containsExactly(
+            "labels.jsonl holds no article: each of its 4 lines has neither title nor text.");
+  }
+
+  @Test
+  void amongArticlesEachSuchLineIsTold() {
+    for (String lines :
+        new String[] {LABEL + ARTICLE + LABEL.strip(), ARTICLE + LABEL + LABEL.replace("a", "b")}) {
+      Taken taken = Taken.of("mixed.jsonl", bytes(lines));
+      assertThat(taken.pages).hasSize(1);
+      assertThat(taken.failures).hasSize(2);
+      assertThat(taken.failures.get(0)).matches("mixed\\.jsonl#\\d has neither title nor text\\.");
+    }
+  }
+}
