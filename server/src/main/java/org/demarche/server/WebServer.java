@@ -6,12 +6,16 @@ import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
-import org.demarche.dossier.Dossier;
 import org.demarche.server.http.Assets;
 import org.demarche.server.http.Front;
 import org.demarche.server.http.Guard;
 import org.demarche.server.http.Routes;
+import org.demarche.server.intake.Intake;
+import org.demarche.server.intake.Jobs;
+import org.demarche.server.record.Following;
+import org.demarche.server.record.Shelf;
 import org.demarche.server.record.Snapshots;
 import org.demarche.server.screen.Desk;
 import org.demarche.server.screen.Pages;
@@ -33,18 +37,15 @@ public final class WebServer implements AutoCloseable {
   private final ServerConnector connector;
   private final Ledger ledger;
   private final Snapshots snapshots;
+  private final Jobs jobs;
   private final Options options;
 
-  private WebServer(
-      Server server,
-      ServerConnector connector,
-      Ledger ledger,
-      Snapshots snapshots,
-      Options options) {
+  private WebServer(Server server, ServerConnector connector, Desk desk, Options options) {
     this.server = server;
     this.connector = connector;
-    this.ledger = ledger;
-    this.snapshots = snapshots;
+    this.ledger = desk.ledger();
+    this.snapshots = desk.snapshots();
+    this.jobs = desk.jobs();
     this.options = options;
   }
 
@@ -66,10 +67,12 @@ public final class WebServer implements AutoCloseable {
    * Starts a server.
    *
    * @param location of the ledger
-   * @param dossier what the user follows
+   * @param following what the user follows
+   * @param intake reads pages
    * @throws PortTaken where something else listens there
    */
-  public static WebServer start(String location, Optional<Dossier> dossier, Options options) {
+  public static WebServer start(
+      String location, Following following, Intake intake, Options options) {
     Server server = new Server(new QueuedThreadPool(THREADS, 2));
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
@@ -82,13 +85,15 @@ public final class WebServer implements AutoCloseable {
     Pages pages = new Pages(assets, guard.secret());
     Ledger ledger = Ledger.open(location);
     Snapshots snapshots = new Snapshots(Ledger.open(location));
-    Routes routes = Screens.routes(new Desk(ledger, snapshots, dossier, pages));
+    Jobs jobs = new Jobs(intake, Clock.systemUTC());
+    Desk desk = new Desk(ledger, snapshots, new Shelf(ledger), following, jobs, pages);
+    Routes routes = Screens.routes(desk);
     routes.get("/assets/{version}/{name}", assets::answer);
     Front front = new Front(guard, routes, folder(), pages::refusal);
     CompressionHandler compressed = new CompressionHandler(front);
     compressed.putCompression(new GzipCompression());
     server.setHandler(compressed);
-    WebServer web = new WebServer(server, connector, ledger, snapshots, options);
+    WebServer web = new WebServer(server, connector, desk, options);
     web.start();
     return web;
   }
@@ -134,6 +139,7 @@ public final class WebServer implements AutoCloseable {
     } catch (Exception e) {
       throw new IllegalStateException("The server does not stop: " + e.getMessage(), e);
     } finally {
+      jobs.close();
       snapshots.close();
       ledger.close();
     }

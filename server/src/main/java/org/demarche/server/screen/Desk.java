@@ -7,6 +7,9 @@ import org.demarche.dossier.Knowledge;
 import org.demarche.server.http.Exchange;
 import org.demarche.server.http.Params;
 import org.demarche.server.http.Refusal;
+import org.demarche.server.intake.Jobs;
+import org.demarche.server.record.Following;
+import org.demarche.server.record.Shelf;
 import org.demarche.server.record.Snapshots;
 import org.demarche.store.Ledger;
 import org.demarche.view.record.Asked;
@@ -17,10 +20,23 @@ import org.demarche.view.record.Selection;
  *
  * @param ledger the record; for short questions and for changes
  * @param snapshots the statements in memory
- * @param dossier what the user follows
+ * @param shelf the articles in memory
+ * @param following what the user follows
+ * @param jobs reading that users ask for
  * @param pages makes pages
  */
-public record Desk(Ledger ledger, Snapshots snapshots, Optional<Dossier> dossier, Pages pages) {
+public record Desk(
+    Ledger ledger,
+    Snapshots snapshots,
+    Shelf shelf,
+    Following following,
+    Jobs jobs,
+    Pages pages) {
+  /** The dossier, where there is one. */
+  Optional<Dossier> dossier() {
+    return following.dossier();
+  }
+
   /** What the fields of a query select, the same as the options of the command line. */
   Selection selection(Exchange exchange) {
     Params query = exchange.query();
@@ -35,7 +51,7 @@ public record Desk(Ledger ledger, Snapshots snapshots, Optional<Dossier> dossier
             query.first("to").orElse(null),
             query.first("as-of").orElse(null),
             query.first("min-confidence").map(Desk::number).orElse(0.0));
-    return asked.selection(dossier);
+    return asked.selection(dossier());
   }
 
   private static double number(String text) {
@@ -48,6 +64,6 @@ public record Desk(Ledger ledger, Snapshots snapshots, Optional<Dossier> dossier
 
   /** The parties and issues to read with. */
   Knowledge knowledge() {
-    return new Knowledge(dossier);
+    return new Knowledge(dossier());
   }
 }

@@ -12,8 +12,23 @@ public final class Screens {
     Routes routes = new Routes();
     routes.get("/", new MatrixScreen(desk)::answer);
     routes.get("/changes", new ChangesScreen(desk)::answer);
+    routes.get("/path", new PathScreen(desk)::answer);
     routes.get("/articles", new ArticlesScreen(desk)::answer);
     routes.get("/articles/{id}", new ReaderScreen(desk)::answer);
+    routes.get("/articles/{id}/page", new OriginalScreen(desk)::answer);
+    routes.get("/articles/{id}/original", new OriginalScreen(desk)::original);
+    routes.get("/stories", new StoriesScreen(desk)::answer);
+    routes.get("/stories/{id}", new StoriesScreen(desk)::story);
+    routes.get("/stories/{id}/diff", new StoriesScreen(desk)::diff);
+    routes.get("/sources", new SourcesScreen(desk)::answer);
+    routes.post("/sources/remove", new SourcesScreen(desk)::remove);
+    routes.post("/sources/restore", new SourcesScreen(desk)::restore);
+    routes.post("/sources/read", new JobsScreen(desk)::read);
+    routes.get("/sources/jobs/{number}", new JobsScreen(desk)::answer);
+    routes.post("/sources/jobs/{number}/stop", new JobsScreen(desk)::stop);
+    routes.get("/dossier", new DossierScreen(desk)::answer);
+    routes.post("/dossier", new DossierScreen(desk)::post);
+    routes.get("/dossier/template.yaml", new DossierScreen(desk)::template);
     return routes;
   }
 }
