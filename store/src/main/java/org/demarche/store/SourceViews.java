@@ -53,7 +53,8 @@ final class SourceViews {
   private static final String STATEMENTS =
       """
       SELECT sh.source AS name, count(*) AS number
-      FROM statement s JOIN shown sh ON sh.article_n = s.article_n GROUP BY sh.source""";
+      FROM statement s JOIN shown sh ON sh.article_n = s.article_n
+      WHERE s.shown = 1 AND s.verdict <> 'rejected' AND s.dossier = ? GROUP BY sh.source""";
 
   private static final String NOT_ANALYSED =
       """
@@ -62,11 +63,13 @@ final class SourceViews {
       WHERE a.statement_version IS NULL GROUP BY sh.source, a.language""";
 
   private final Db db;
+  private final DossierView dossier;
 
   private record Number(String source, int number) {}
 
-  SourceViews(Db db) {
+  SourceViews(Db db, DossierView dossier) {
     this.db = db;
+    this.dossier = dossier;
   }
 
   Optional<SourceState> state(String source) {
@@ -108,7 +111,7 @@ final class SourceViews {
     return db.read(
         () -> {
           Map<String, Integer> articles = numbers(ARTICLES);
-          Map<String, Integer> statements = numbers(STATEMENTS);
+          Map<String, Integer> statements = numbers(STATEMENTS, dossier.shown());
           Map<String, Map<String, Integer>> notAnalysed = notAnalysed();
           return List.copyOf(
               db.list(LIST, row -> sourceRow(row, articles, statements, notAnalysed)));
@@ -133,8 +136,10 @@ final class SourceViews {
         notAnalysed.getOrDefault(name, Map.of()));
   }
 
-  private Map<String, Integer> numbers(String sql) {
-    return db.list(sql, row -> new Number(row.getString("name"), row.getInt("number"))).stream()
+  private Map<String, Integer> numbers(String sql, Object... values) {
+    return db
+        .list(sql, row -> new Number(row.getString("name"), row.getInt("number")), values)
+        .stream()
         .collect(Collectors.toMap(Number::source, Number::number));
   }
 
@@ -157,7 +162,8 @@ final class SourceViews {
               coalesce(sum(removed = 0 AND status = 'failed'), 0) AS failed,
               coalesce(sum(removed), 0) AS removed,
               (SELECT count(*) FROM shown) AS articles,
-              (SELECT count(*) FROM statement WHERE shown = 1) AS statements,
+              (SELECT count(*) FROM statement
+                WHERE shown = 1 AND verdict <> 'rejected' AND dossier = ?) AS statements,
               (SELECT count(*) FROM story) AS stories
             FROM source""",
             row ->
@@ -167,7 +173,8 @@ final class SourceViews {
                     row.getLong("removed"),
                     row.getLong("articles"),
                     row.getLong("statements"),
-                    row.getLong("stories")))
+                    row.getLong("stories")),
+            dossier.shown())
         .orElseThrow();
   }
 }

@@ -6,10 +6,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.demarche.cli.Exit;
 import org.demarche.cli.Kit;
-import org.demarche.store.ArticleFilter;
 import org.demarche.store.ArticleRow;
 import org.demarche.store.Ledger;
-import org.demarche.store.StatementFilter;
 import org.demarche.view.listing.ArticleListing;
 import org.demarche.view.listing.CutListing;
 import org.demarche.view.output.Listing;
@@ -40,7 +38,7 @@ final class ArticlesCommand extends ListCommand<ArticleRow> {
     if (!cuts) {
       return super.run(ledger);
     }
-    Selection selection = selection();
+    Selection selection = selection(ledger);
     try (RowWriter<CutListing.Row> writer =
         RowWriter.of(CutListing.listing(), format(), console().out(), console().width())) {
       rows(
@@ -60,7 +58,7 @@ final class ArticlesCommand extends ListCommand<ArticleRow> {
   void rows(Ledger ledger, Selection selection, Consumer<ArticleRow> consumer) {
     Set<String> withStatements = articlesWithStatements(ledger, selection);
     ledger.eachArticle(
-        ArticleFilter.ALL,
+        selection.articles().build(),
         row -> {
           boolean told =
               !selection.asksForStatements() || withStatements.contains(row.article().id());
@@ -76,7 +74,7 @@ final class ArticlesCommand extends ListCommand<ArticleRow> {
     if (selection.asksForStatements()) {
       Selection always = selection.always();
       ledger.eachStatement(
-          StatementFilter.ALL,
+          selection.counted(),
           row -> {
             if (always.has(row)) {
               ids.add(row.article().id());

@@ -88,7 +88,7 @@ final class ReadCommand extends LedgerCommand {
 
   @Override
   Ledger open() {
-    return ledgerOption().open(kit());
+    return ledgerOption().open(kit(), dossier());
   }
 
   @Override

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.demarche.cli.Exit;
 import org.demarche.cli.Kit;
-import org.demarche.store.ArticleFilter;
 import org.demarche.store.Ledger;
 import org.demarche.view.listing.DiffListing;
 import org.demarche.view.listing.DiffRow;
@@ -82,7 +81,7 @@ final class StoriesCommand extends ListCommand<StoryRow> {
     Set<String> told = ArticlesCommand.articlesWithStatements(ledger, selection);
     Set<String> ids = new HashSet<>();
     ledger.eachArticle(
-        ArticleFilter.ALL,
+        selection.articles().build(),
         row -> {
           boolean asked = !selection.asksForStatements() || told.contains(row.article().id());
           if (asked && selection.has(row.article())) {
