@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.demarche.article.Article;
 import org.demarche.cli.UserMistake;
 import org.demarche.cli.option.Filters;
-import org.demarche.cli.review.HandMade;
+import org.demarche.view.review.HandMade;
 import org.demarche.dossier.Dossier;
 import org.demarche.dossier.Knowledge;
 import org.demarche.statement.Mode;

@@ -30,23 +30,26 @@ public final class PageIntake implements Intake {
   private final Kit kit;
   private final String location;
   private final Supplier<Optional<Dossier>> dossier;
+  private final String name;
   private Analyzer analyzer;
 
   /**
    * An intake.
    *
    * @param location of the ledger
-   * @param dossier what is followed when a job begins
+   * @param dossier what is followed when a job begins; the ledger keeps statements under the name
+   *     that it has now
    */
   public PageIntake(Kit kit, String location, Supplier<Optional<Dossier>> dossier) {
     this.kit = kit;
     this.location = location;
     this.dossier = dossier;
+    this.name = dossier.get().map(Dossier::name).orElse("");
   }
 
   @Override
   public void read(Order order, Watch watch) {
-    try (Ledger ledger = Ledger.open(location, kit.clock());
+    try (Ledger ledger = Ledger.open(location, kit.clock(), name);
         Web web = web(ledger)) {
       Reading reading = reading(ledger, watch);
       reading.listsReadFrom(web);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.demarche.cli.review;
 
+import org.demarche.view.review.HandMade;
+import org.demarche.view.review.Reason;
+import org.demarche.view.review.ReviewQueue;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;

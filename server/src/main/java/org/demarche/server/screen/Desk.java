@@ -39,7 +39,11 @@ public record Desk(
 
   /** What the fields of a query select, the same as the options of the command line. */
   Selection selection(Exchange exchange) {
-    Params query = exchange.query();
+    return selection(exchange.query());
+  }
+
+  /** What these fields select. */
+  Selection selection(Params query) {
     Asked asked =
         new Asked(
             "",
