@@ -26,6 +26,15 @@ public final class Screens {
     routes.post("/sources/read", new JobsScreen(desk)::read);
     routes.get("/sources/jobs/{number}", new JobsScreen(desk)::answer);
     routes.post("/sources/jobs/{number}/stop", new JobsScreen(desk)::stop);
+    routes.get("/search", new SearchScreen(desk)::answer);
+    ReviewScreen review = new ReviewScreen(desk);
+    routes.get("/review", review::answer);
+    routes.post("/review", review::decide);
+    routes.post("/review/undo", review::undo);
+    routes.get("/review/edit", new EditScreen(desk)::edit);
+    routes.post("/review/edit", new EditScreen(desk)::saveEdit);
+    routes.get("/review/add", new EditScreen(desk)::add);
+    routes.post("/review/add", new EditScreen(desk)::saveAdded);
     routes.get("/dossier", new DossierScreen(desk)::answer);
     routes.post("/dossier", new DossierScreen(desk)::post);
     routes.get("/dossier/template.yaml", new DossierScreen(desk)::template);

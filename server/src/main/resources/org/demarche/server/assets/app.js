@@ -66,6 +66,7 @@ const KEYS = [
   ['o', 'article: open at its address'],
   ['v', 'article: the page as it was saved, and back'],
   ['y', 'article: copy the citation of the statement, or of the article'],
+  ['a', 'article: add a statement from the selected words'],
   ['a', 'review: accept'],
   ['x', 'review: reject; then a key for why'],
   ['u', 'review: unsure'],
@@ -211,10 +212,35 @@ function lines() {
   }
 }
 
+/** What a key presses; what stands in a box that is closed cannot be pressed. */
+function keyed(name) {
+  for (const each of document.querySelectorAll('[data-key="' + CSS.escape(name) + '"]')) {
+    const box = each.closest('details:not([open])');
+    if (!box || each.matches('summary')) return each;
+  }
+  return null;
+}
+
+/** The selected words of an article become a statement that is added. */
+function addStatement() {
+  const link = document.querySelector('.reader a.add');
+  if (!link) return;
+  const words = String(getSelection()).trim();
+  location.href = words ? link.href + '&words=' + encodeURIComponent(words) : link.href;
+}
+
+function closeReasons() {
+  const box = document.querySelector('details.reject[open]');
+  if (box) box.open = false;
+}
+
 const PLACES = {
   gm: '/', gc: '/changes', gr: '/review', ga: '/articles', gs: '/sources', '/': '/search',
 };
-const ACTIONS = { '?': help, n: () => step(1), p: () => step(-1), y: copyCitation };
+const ACTIONS = {
+  '?': help, n: () => step(1), p: () => step(-1), y: copyCitation,
+  a: addStatement, Escape: closeReasons,
+};
 let before = '';
 document.addEventListener('keydown', event => {
   if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
@@ -228,7 +254,7 @@ document.addEventListener('keydown', event => {
   }
   const name = event.key === ' ' ? 'space' : event.key;
   const onButton = name === 'space' && event.target.closest('button, summary, a');
-  const element = onButton ? null : document.querySelector('[data-key="' + CSS.escape(name) + '"]');
+  const element = onButton ? null : keyed(name);
   if (element) {
     event.preventDefault();
     element.click();
