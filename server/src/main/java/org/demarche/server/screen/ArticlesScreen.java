@@ -30,7 +30,7 @@ public final class ArticlesScreen {
       boolean partial) {}
 
   /** The page. */
-  public record Model(Filter filter, List<Row> rows, Paging paging) {}
+  public record Model(Filter filter, List<Row> rows, Paging paging, List<Take> files) {}
 
   Reply answer(Exchange exchange) {
     ArticleList list = ArticleList.of(desk, desk.selection(exchange));
@@ -40,7 +40,7 @@ public final class ArticlesScreen {
         paging.of(list.rows()).stream().map(row -> row(row, list, frame.filters())).toList();
     Filter filter =
         Filter.of("/articles", exchange.query(), desk.snapshots().latest(), desk, false);
-    return desk.pages().show("articles", frame, new Model(filter, rows, paging));
+    return desk.pages().show("articles", frame, new Model(filter, rows, paging, Take.articles(frame.filters())));
   }
 
   private static Row row(ArticleRow row, ArticleList list, Params filters) {

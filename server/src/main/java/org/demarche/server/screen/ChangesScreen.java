@@ -46,8 +46,9 @@ public final class ChangesScreen {
    * @param rows the changes
    * @param total how many there are
    * @param next the address of the next ones, "" where these are the last
+   * @param files what can be taken along
    */
-  public record Model(Filter filter, List<Row> rows, int total, String next) {}
+  public record Model(Filter filter, List<Row> rows, int total, String next, List<Take> files) {}
 
   Reply answer(Exchange exchange) {
     Snapshot snapshot = desk.snapshots().latest();
@@ -67,7 +68,7 @@ public final class ChangesScreen {
             : "";
     Filter filter = Filter.of("/changes", exchange.query(), snapshot, desk, false);
     Frame frame = desk.pages().frame("Changes", "/changes", exchange);
-    return desk.pages().show("changes", frame, new Model(filter, rows, changes.size(), next));
+    return desk.pages().show("changes", frame, new Model(filter, rows, changes.size(), next, Take.changes(frame.filters())));
   }
 
   private static Row row(Change change, Told told) {

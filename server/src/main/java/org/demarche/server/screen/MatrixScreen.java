@@ -41,10 +41,10 @@ final class MatrixScreen {
   Reply answer(Exchange exchange) {
     Snapshot snapshot = desk.snapshots().latest();
     Frame frame = desk.pages().frame("Matrix", "/", exchange);
-    return desk.pages().show("matrix", frame, model(exchange, snapshot));
+    return desk.pages().show("matrix", frame, model(exchange, snapshot, frame.filters()));
   }
 
-  private MatrixModel model(Exchange exchange, Snapshot snapshot) {
+  private MatrixModel model(Exchange exchange, Snapshot snapshot, Params filters) {
     Params query = exchange.query();
     Selection selection = desk.selection(exchange);
     Told told =
@@ -64,7 +64,8 @@ final class MatrixScreen {
         matrix.issues().stream().map(issue -> cells.row(issue, shown)).toList(),
         matrix.parties().size() - shown.size(),
         "/" + query.with("parties", "all").query(),
-        open(query, rows, told));
+        open(query, rows, told),
+        Take.positions(filters));
   }
 
   private static MatrixModel.Head head(Party party, Params query) {

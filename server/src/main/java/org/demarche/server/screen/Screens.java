@@ -35,6 +35,8 @@ public final class Screens {
     routes.post("/review/edit", new EditScreen(desk)::saveEdit);
     routes.get("/review/add", new EditScreen(desk)::add);
     routes.post("/review/add", new EditScreen(desk)::saveAdded);
+    routes.get("/brief", new BriefScreen(desk)::answer);
+    routes.get("/export", new ExportScreen(desk)::answer);
     routes.get("/dossier", new DossierScreen(desk)::answer);
     routes.post("/dossier", new DossierScreen(desk)::post);
     routes.get("/dossier/template.yaml", new DossierScreen(desk)::template);

@@ -3,63 +3,62 @@ package org.demarche.view.output;
 
 import java.io.PrintStream;
 import java.util.Collection;
-import java.util.List;
-import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * CSV by RFC 4180 with "\n" as line end: a header, then a line for each row. An object's fields
- * have columns of their own ("said.from"), the values of a list are parted by "; ".
+ * CSV by RFC 4180 with "\n" as line end: a header, then a line for each row, in the cells of {@link
+ * Cells}.
  */
-final class Csv<T> implements RowWriter<T> {
+public final class Csv<T> implements RowWriter<T> {
+  /** Marks of a formula by which spreadsheets begin one (OWASP, "CSV Injection"). */
+  private static final String FORMULA = "=+-@\t\r＝＋－＠";
+
   private final Listing<T> listing;
   private final PrintStream out;
+  private final UnaryOperator<String> guard;
 
-  Csv(Listing<T> listing, PrintStream out) {
+  private Csv(Listing<T> listing, PrintStream out, UnaryOperator<String> guard) {
     this.listing = listing;
     this.out = out;
-    print(listing.fields().stream().flatMap(Csv::headers));
+    this.guard = guard;
+    print(Cells.headers(listing));
+  }
+
+  /** For scripts: cells as they are. */
+  static <T> Csv<T> plain(Listing<T> listing, PrintStream out) {
+    return new Csv<>(listing, out, cell -> cell);
+  }
+
+  /** For spreadsheets, see {@link #harmless}. */
+  public static <T> Csv<T> forSpreadsheets(Listing<T> listing, PrintStream out) {
+    return new Csv<>(listing, out, Csv::harmless);
+  }
+
+  /**
+   * The text with an apostrophe before it where a spreadsheet could take it for a formula, or where
+   * it begins with an apostrophe itself. So who reads it takes one apostrophe off the start of any
+   * cell that has one, and has the text to the letter.
+   */
+  static String harmless(String text) {
+    boolean guarded = !text.isEmpty() && (FORMULA + "'").indexOf(text.charAt(0)) >= 0;
+    return guarded ? "'" + text : text;
   }
 
   @Override
   public void accept(T row) {
-    print(listing.fields().stream().flatMap(field -> cells(field, field.value().apply(row))));
+    print(Cells.of(listing, row));
   }
 
-  private void print(Stream<String> cells) {
-    out.print(cells.map(Csv::quoted).collect(Collectors.joining(",")) + "\n");
+  private void print(Collection<?> cells) {
+    out.print(cells.stream().map(this::cell).collect(Collectors.joining(",")) + "\n");
   }
 
-  private static <T> Stream<String> headers(Field<T> field) {
-    return field.parts().isEmpty()
-        ? Stream.of(field.name())
-        : field.parts().stream().map(part -> field.name() + "." + part);
-  }
-
-  private static <T> Stream<String> cells(Field<T> field, Object value) {
-    return field.parts().isEmpty()
-        ? Stream.of(cell(value))
-        : field.parts().stream().map(part -> cell(part(value, part)));
-  }
-
-  private static Object part(Object value, String part) {
-    if (value instanceof List<?> list) {
-      return list.stream().map(each -> part(each, part)).toList();
+  private String cell(Object value) {
+    if (value == null) {
+      return "";
     }
-    return value instanceof Map<?, ?> map ? map.get(part) : null;
-  }
-
-  private static String cell(Object value) {
-    if (value instanceof Collection<?> list) {
-      return list.stream().map(Csv::cell).collect(Collectors.joining("; "));
-    }
-    if (value instanceof Map<?, ?> map) {
-      return map.entrySet().stream()
-          .map(entry -> entry.getKey() + ": " + entry.getValue())
-          .collect(Collectors.joining("; "));
-    }
-    return value == null ? "" : value.toString();
+    return quoted(value instanceof Number ? value.toString() : guard.apply(value.toString()));
   }
 
   private static String quoted(String cell) {

@@ -15,7 +15,7 @@ public interface RowWriter<T> extends Consumer<T>, AutoCloseable {
     return switch (format) {
       case TABLE -> new TextTable<>(listing, out, width);
       case JSONL -> new JsonLines<>(listing, out);
-      case CSV -> new Csv<>(listing, out);
+      case CSV -> Csv.plain(listing, out);
     };
   }
 }
