@@ -26,5 +26,32 @@ public final class Commands {
     all.put("positions", kit -> new CommandLine(new PositionsCommand(kit)));
     all.put("changes", kit -> new CommandLine(new ChangesCommand(kit)));
     all.put("stories", kit -> new CommandLine(new StoriesCommand(kit)));
+    all.put("review", kit -> new CommandLine(new ReviewCommand(kit)));
     all.put("brief", kit -> new CommandLine(new BriefCommand(kit)));
     all.put("export", kit -> new CommandLine(new ExportCommand(kit)));
+    all.put("serve", kit -> new CommandLine(new ServeCommand(kit)));
+    all.put("explain", kit -> new CommandLine(new ExplainCommand(kit)));
+    all.put("evaluate", kit -> new CommandLine(new EvaluateCommand(kit)));
+    all.put("check", kit -> new CommandLine(new CheckCommand(kit)));
+    all.put("backup", kit -> new CommandLine(new BackupCommand(kit)));
+    all.put("dossier", Commands::dossier);
+    return all;
+  }
+
+  private static CommandLine dossier(Kit kit) {
+    return new CommandLine(new DossierCommand())
+        .addSubcommand("check", new CommandLine(new DossierCheckCommand(kit)));
+  }
+
+  /**
+   * Adds the commands to the line: the one that is asked for, else all. Reading the options of all
+   * of them takes a tenth of a second, which the short commands would feel.
+   */
+  public static void addTo(CommandLine line, Kit kit, String... arguments) {
+    if (arguments.length > 0 && ALL.containsKey(arguments[0])) {
+      line.addSubcommand(arguments[0], ALL.get(arguments[0]).apply(kit));
+    } else {
+      ALL.forEach((name, command) -> line.addSubcommand(name, command.apply(kit)));
+    }
+  }
+}
