@@ -20,8 +20,7 @@ import org.demarche.time.DateSpan;
  * @param manifest what is known of it
  * @param captured when it was saved, where the manifest does not say it
  */
-record UploadSource(Upload file, Manifest manifest, Optional<DateSpan> captured)
-    implements Source {
+record UploadSource(Upload file, Manifest manifest, Optional<DateSpan> captured) implements Source {
   private static final int SHORT = 8;
 
   @Override

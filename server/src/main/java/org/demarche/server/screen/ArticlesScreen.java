@@ -40,7 +40,8 @@ public final class ArticlesScreen {
         paging.of(list.rows()).stream().map(row -> row(row, list, frame.filters())).toList();
     Filter filter =
         Filter.of("/articles", exchange.query(), desk.snapshots().latest(), desk, false);
-    return desk.pages().show("articles", frame, new Model(filter, rows, paging, Take.articles(frame.filters())));
+    return desk.pages()
+        .show("articles", frame, new Model(filter, rows, paging, Take.articles(frame.filters())));
   }
 
   private static Row row(ArticleRow row, ArticleList list, Params filters) {

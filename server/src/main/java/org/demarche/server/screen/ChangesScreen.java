@@ -68,7 +68,11 @@ public final class ChangesScreen {
             : "";
     Filter filter = Filter.of("/changes", exchange.query(), snapshot, desk, false);
     Frame frame = desk.pages().frame("Changes", "/changes", exchange);
-    return desk.pages().show("changes", frame, new Model(filter, rows, changes.size(), next, Take.changes(frame.filters())));
+    return desk.pages()
+        .show(
+            "changes",
+            frame,
+            new Model(filter, rows, changes.size(), next, Take.changes(frame.filters())));
   }
 
   private static Row row(Change change, Told told) {

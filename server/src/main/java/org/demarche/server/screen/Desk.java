@@ -26,12 +26,7 @@ import org.demarche.view.record.Selection;
  * @param pages makes pages
  */
 public record Desk(
-    Ledger ledger,
-    Snapshots snapshots,
-    Shelf shelf,
-    Following following,
-    Jobs jobs,
-    Pages pages) {
+    Ledger ledger, Snapshots snapshots, Shelf shelf, Following following, Jobs jobs, Pages pages) {
   /** The dossier, where there is one. */
   Optional<Dossier> dossier() {
     return following.dossier();

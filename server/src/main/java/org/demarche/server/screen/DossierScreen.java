@@ -57,8 +57,7 @@ public final class DossierScreen {
     List<Problem> problems = desk.following().problems(text);
     boolean save = form.first("do").orElse("").equals("save");
     if (!save || !problems.isEmpty()) {
-      return page(exchange, text, version, problems, "checked")
-          .status(save ? 422 : 200);
+      return page(exchange, text, version, problems, "checked").status(save ? 422 : 200);
     }
     if (file().isEmpty()) {
       throw Refusal.wrong(

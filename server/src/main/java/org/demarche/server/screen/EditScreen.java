@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.demarche.article.Article;
 import org.demarche.party.Party;
 import org.demarche.server.http.Exchange;
 import org.demarche.server.http.Params;
@@ -162,8 +161,7 @@ public final class EditScreen {
     String back = form.first("back").orElse("");
     try {
       Statement made = hand(form).edited(row.article(), row.statement(), given(form, row));
-      long number =
-          desk.ledger().reviews().edit(row.statement().id(), made, ReviewScreen.who());
+      long number = desk.ledger().reviews().edit(row.statement().id(), made, ReviewScreen.who());
       Params next = Queries.of(back).with("at", row.statement().id());
       return Reply.see("/review" + next.with("done", String.valueOf(number)).query());
     } catch (IllegalArgumentException e) {
@@ -185,8 +183,7 @@ public final class EditScreen {
       desk.ledger().reviews().add(made, ReviewScreen.who());
       return Reply.see(reader(row) + "#s-" + made.id());
     } catch (IllegalArgumentException e) {
-      return page(
-          exchange, row, "", form, Optional.empty(), sentence(e), "", reader(row));
+      return page(exchange, row, "", form, Optional.empty(), sentence(e), "", reader(row));
     }
   }
 
@@ -198,8 +195,7 @@ public final class EditScreen {
   }
 
   private HandMade hand(Params form) {
-    return new HandMade(
-        desk.ledger().parties(), desk.knowledge().parties(), form.has("new-party"));
+    return new HandMade(desk.ledger().parties(), desk.knowledge().parties(), form.has("new-party"));
   }
 
   /** What is given; a day that was not touched stays what it was, an interval included. */

@@ -31,8 +31,7 @@ public final class JobsScreen {
     List<Upload> files =
         exchange.uploads().stream().filter(file -> !file.name().isBlank()).toList();
     List<String> addresses = addresses(form.first("addresses").orElse(""));
-    Optional<DateSpan> captured =
-        form.first("captured").map(text -> Asked.days("Saved on", text));
+    Optional<DateSpan> captured = form.first("captured").map(text -> Asked.days("Saved on", text));
     if (files.isEmpty() && addresses.isEmpty()) {
       throw Refusal.wrong("Choose a file or paste an address; there was neither.");
     }
@@ -58,8 +57,7 @@ public final class JobsScreen {
   /** How far a job is. */
   Reply answer(Exchange exchange) {
     Job.Seen job = job(exchange);
-    return desk.pages()
-        .show("job", desk.pages().frame("Reading", "/sources", exchange), job);
+    return desk.pages().show("job", desk.pages().frame("Reading", "/sources", exchange), job);
   }
 
   /** Stops a job. */

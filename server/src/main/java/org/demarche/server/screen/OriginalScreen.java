@@ -13,8 +13,8 @@ import org.demarche.store.ArticleRow;
 import org.demarche.view.output.Words;
 
 /**
- * The page of an article as it was stored. It may be hostile: its bytes are served so that a browser
- * runs no script of it, loads nothing for it, and gives it an origin of its own.
+ * The page of an article as it was stored. It may be hostile: its bytes are served so that a
+ * browser runs no script of it, loads nothing for it, and gives it an origin of its own.
  */
 public final class OriginalScreen {
   private static final String POLICY =

@@ -20,8 +20,7 @@ public record Paging(int total, int first, int last, String before, String after
   static Paging of(String address, Params query, int total, int size) {
     int from = Math.min(offset(query), total);
     int to = Math.min(total, from + size);
-    String before =
-        from > 0 ? address + at(query, Math.max(0, from - size)).query() : "";
+    String before = from > 0 ? address + at(query, Math.max(0, from - size)).query() : "";
     String after = to < total ? address + at(query, to).query() : "";
     return new Paging(total, total == 0 ? 0 : from + 1, to, before, after);
   }

@@ -106,8 +106,7 @@ public final class ReaderScreen {
         .map(story -> StoryArticles.of(desk.ledger(), story))
         .map(
             story ->
-                new Twins(
-                    "/stories/" + story.story().id(), StoryRows.others(story, article.id())))
+                new Twins("/stories/" + story.story().id(), StoryRows.others(story, article.id())))
         .orElse(new Twins("", List.of()));
   }
 

@@ -85,7 +85,9 @@ public final class ReviewScreen {
         .toList();
   }
 
-  /** Kept until the ledger changes or another queue is asked for: sorting a large one takes time. */
+  /**
+   * Kept until the ledger changes or another queue is asked for: sorting a large one takes time.
+   */
   private synchronized ReviewQueue queue(Params query, Snapshot snapshot) {
     Selection selection = desk.selection(query);
     ReviewQueue.Order order = ReviewQueue.Order.of(query.first("order").orElse("lowest"));
@@ -192,8 +194,7 @@ public final class ReviewScreen {
       return Reply.see(at(back, next));
     }
     long number = desk.ledger().reviews().decide(id, verdict(form), reason(form), who());
-    return Reply.see(
-        "/review" + back.with(AT, next).with(DONE, String.valueOf(number)).query());
+    return Reply.see("/review" + back.with(AT, next).with(DONE, String.valueOf(number)).query());
   }
 
   private static Verdict verdict(Params form) {

@@ -80,7 +80,9 @@ public final class SearchScreen {
               : found(text, query, Query.parse(text, Known.of(desk.ledger(), desk.dossier())));
       return desk.pages().show("search", frame, model);
     } catch (QueryException e) {
-      return desk.pages().show("search", frame, empty(text, Optional.of(wrong(text, e)))).status(400);
+      return desk.pages()
+          .show("search", frame, empty(text, Optional.of(wrong(text, e))))
+          .status(400);
     }
   }
 
@@ -90,8 +92,7 @@ public final class SearchScreen {
   }
 
   private static Wrong wrong(String text, QueryException e) {
-    int end =
-        e.place() < text.length() ? text.offsetByCodePoints(e.place(), 1) : e.place();
+    int end = e.place() < text.length() ? text.offsetByCodePoints(e.place(), 1) : e.place();
     return new Wrong(
         e.sentence(),
         text.substring(0, e.place()),
@@ -102,10 +103,9 @@ public final class SearchScreen {
   private Model found(String text, Params params, Query query) {
     boolean articles = params.first("kind").orElse("").equals("article");
     int offset = Paging.offset(params);
-    Selection selection =
-        desk.selection(params)
-            .meeting(Optional.of(query));
-    List<Row> rows = articles ? articles(selection, query, offset) : statements(selection, query, offset);
+    Selection selection = desk.selection(params).meeting(Optional.of(query));
+    List<Row> rows =
+        articles ? articles(selection, query, offset) : statements(selection, query, offset);
     boolean more = rows.size() > PAGE;
     Params other = params.without("offset", "kind");
     return new Model(
@@ -130,9 +130,7 @@ public final class SearchScreen {
     boolean alone = isAlone(selection);
     desk.ledger()
         .eachStatement(
-            (alone
-                    ? selection.statements().limit(PAGE + 1).offset(offset)
-                    : selection.statements())
+            (alone ? selection.statements().limit(PAGE + 1).offset(offset) : selection.statements())
                 .newestFirst()
                 .build(),
             row -> {
@@ -145,7 +143,8 @@ public final class SearchScreen {
         desk.ledger()
             .statementSnippets(shown.stream().map(row -> row.statement().id()).toList(), query);
     return shown.stream()
-        .map(row -> row(row, snippets.getOrDefault(row.statement().id(), row.statement().content())))
+        .map(
+            row -> row(row, snippets.getOrDefault(row.statement().id(), row.statement().content())))
         .toList();
   }
 
@@ -164,7 +163,8 @@ public final class SearchScreen {
             });
     List<ArticleRow> shown = alone ? rows : part(rows, offset);
     Map<String, String> snippets =
-        desk.ledger().articleSnippets(shown.stream().map(row -> row.article().id()).toList(), query);
+        desk.ledger()
+            .articleSnippets(shown.stream().map(row -> row.article().id()).toList(), query);
     return shown.stream()
         .map(row -> row(row, snippets.getOrDefault(row.article().id(), beginning(row))))
         .toList();
@@ -186,10 +186,7 @@ public final class SearchScreen {
     return new Row(
         Quotes.href(row),
         statement.act().word(),
-        statement.holder().name()
-            + (to.isEmpty() ? "" : " to " + to)
-            + " on "
-            + statement.issue(),
+        statement.holder().name() + (to.isEmpty() ? "" : " to " + to) + " on " + statement.issue(),
         parts(snippet),
         Shown.daysOnOneLine(statement.said())
             + " · "

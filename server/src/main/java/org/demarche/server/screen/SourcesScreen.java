@@ -94,8 +94,7 @@ public final class SourcesScreen {
             query.first("done").orElse(""),
             Words.clean(query.first("source").orElse("")),
             all.isEmpty());
-    return desk.pages()
-        .show("sources", desk.pages().frame("Sources", "/sources", exchange), model);
+    return desk.pages().show("sources", desk.pages().frame("Sources", "/sources", exchange), model);
   }
 
   private static boolean holds(String source, String words) {

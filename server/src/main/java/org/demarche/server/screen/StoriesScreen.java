@@ -76,8 +76,7 @@ public final class StoriesScreen {
             .filter(story -> all || story.articles().size() > 1)
             .filter(story -> story.articles().stream().anyMatch(selected::contains))
             .sorted(
-                Comparator.comparing(
-                        (Story story) -> story.last().orElse(LocalDate.MIN))
+                Comparator.comparing((Story story) -> story.last().orElse(LocalDate.MIN))
                     .reversed())
             .toList();
     Paging paging = Paging.of("/stories", query, stories.size(), PAGE);
@@ -86,8 +85,7 @@ public final class StoriesScreen {
     Filter filter = Filter.of("/stories", query, desk.snapshots().latest(), desk, false);
     Frame frame = desk.pages().frame("Stories", "/stories", exchange);
     return desk.pages()
-        .show(
-            "stories", frame, new Model(filter, rows, paging, all, "/stories" + other.query()));
+        .show("stories", frame, new Model(filter, rows, paging, all, "/stories" + other.query()));
   }
 
   private Set<String> selected(Exchange exchange) {

@@ -38,8 +38,7 @@ public final class StoryRows {
   static List<Twin> all(StoryArticles story) {
     Versions versions = story.versions();
     String first = first(story, versions);
-    Stream<Twin> told =
-        versions.versions().stream().flatMap(line -> line(story, line).stream());
+    Stream<Twin> told = versions.versions().stream().flatMap(line -> line(story, line).stream());
     Stream<Twin> copies =
         versions.copies().stream()
             .flatMap(id -> row(story, id))

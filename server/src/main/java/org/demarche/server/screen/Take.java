@@ -34,8 +34,7 @@ public record Take(String words, String href) {
   /** What the changes show. */
   static List<Take> changes(Params filters) {
     return List.of(
-        sheet("CSV", "csv", "changes", filters),
-        sheet("JSON Lines", "jsonl", "changes", filters));
+        sheet("CSV", "csv", "changes", filters), sheet("JSON Lines", "jsonl", "changes", filters));
   }
 
   /** The articles as citations. */

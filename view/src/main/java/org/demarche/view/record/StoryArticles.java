@@ -40,8 +40,7 @@ public record StoryArticles(Story story, List<ArticleRow> rows) {
     return rows.size() < 2
         ? new Versions(List.of(), List.of())
         : Versions.of(
-            rows.stream().map(ArticleRow::article).toList(),
-            article -> article.url().orElse(""));
+            rows.stream().map(ArticleRow::article).toList(), article -> article.url().orElse(""));
   }
 
   /** The article with this id. */

@@ -54,7 +54,8 @@ public record HandMade(List<Party> known, PartyBook book, boolean newParties) {
   /**
    * A statement, changed.
    *
-   * @throws IllegalArgumentException where the words do not stand in the article, or a party is not known
+   * @throws IllegalArgumentException where the words do not stand in the article, or a party is not
+   *     known
    */
   public Statement edited(Article article, Statement before, Given given) {
     Evidence evidence = before.evidence();
@@ -92,7 +93,8 @@ public record HandMade(List<Party> known, PartyBook book, boolean newParties) {
   /**
    * A new statement from a quotation.
    *
-   * @throws IllegalArgumentException where something is missing, or the words stand nowhere or in several places
+   * @throws IllegalArgumentException where something is missing, or the words stand nowhere or in
+   *     several places
    */
   public Statement added(Article article, Given given) {
     String words = given.words().orElseThrow(() -> missing("--words \"…\""));

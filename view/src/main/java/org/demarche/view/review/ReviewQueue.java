@@ -41,7 +41,8 @@ public record ReviewQueue(List<StatementRow> rows, int decided, Order order, Str
           return order;
         }
       }
-      throw new IllegalArgumentException("--order: \"" + word + "\" is no order; it is lowest, highest or day.");
+      throw new IllegalArgumentException(
+          "--order: \"" + word + "\" is no order; it is lowest, highest or day.");
     }
 
     Comparator<StatementRow> comparator() {
@@ -79,8 +80,7 @@ public record ReviewQueue(List<StatementRow> rows, int decided, Order order, Str
   }
 
   /** The queue of these statements, the decided ones included. */
-  public static ReviewQueue of(
-      Iterable<StatementRow> all, Selection selection, Order order) {
+  public static ReviewQueue of(Iterable<StatementRow> all, Selection selection, Order order) {
     boolean open = selection.verdicts().equals(StatementFilter.ALL.verdicts());
     Set<Verdict> wanted = open ? EnumSet.of(Verdict.NONE) : selection.verdicts();
     List<StatementRow> rows = new ArrayList<>();
@@ -96,8 +96,7 @@ public record ReviewQueue(List<StatementRow> rows, int decided, Order order, Str
     }
     rows.sort(order.comparator());
     String key = Hash.id(order, selection).substring(0, 8);
-    return new ReviewQueue(
-        rows, decided, order, order.name().toLowerCase(Locale.ROOT) + " " + key);
+    return new ReviewQueue(rows, decided, order, order.name().toLowerCase(Locale.ROOT) + " " + key);
   }
 
   /** Where to go on: the first statement that comes no earlier than the one stopped at. */

@@ -29,6 +29,7 @@ import org.demarche.statement.Evidence;
 import org.demarche.statement.Statement;
 import org.demarche.store.ArticleRow;
 import org.demarche.store.StatementRow;
+import org.demarche.store.Verdict;
 import org.demarche.text.Span;
 import org.demarche.view.record.Selection;
 import org.demarche.view.sample.Made;
@@ -100,17 +101,7 @@ class ExportTest {
                       List.of("cod; herring", "=1+1")))
           .toList();
 
-  private static final Selection ALL =
-      new Selection(
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          0,
-          Optional.empty());
+  private static final Selection ALL = Selection.ALL;
 
   private static Exported exported(List<StatementRow> rows) {
     return new Exported(
@@ -398,7 +389,7 @@ class ExportTest {
             moved,
             "made-up",
             0.5);
-    Exported exported = exported(List.of(ROWS.get(0), new StatementRow(bad, ARTICLE, "none")));
+    Exported exported = exported(List.of(ROWS.get(0), new StatementRow(bad, ARTICLE, Verdict.NONE, Optional.empty())));
     assertThat(exported.statements()).containsExactly(ROWS.get(0));
     assertThat(exported.problems()).singleElement().asString().contains(bad.id(), "a1.html");
   }

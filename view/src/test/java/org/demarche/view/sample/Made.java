@@ -13,6 +13,7 @@ import org.demarche.statement.Speaker;
 import org.demarche.statement.Statement;
 import org.demarche.store.ArticleRow;
 import org.demarche.store.StatementRow;
+import org.demarche.store.Verdict;
 import org.demarche.text.Span;
 import org.demarche.time.DateSpan;
 
@@ -93,6 +94,6 @@ public final class Made {
             evidence,
             "made-up",
             0.75);
-    return new StatementRow(statement, row, "none");
+    return new StatementRow(statement, row, Verdict.NONE, Optional.empty());
   }
 }
