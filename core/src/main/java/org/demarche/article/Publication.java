@@ -30,19 +30,27 @@ final class Publication {
   private final PageFacts facts;
   private final boolean main;
   private final Head head;
+  private final Optional<DateSpan> story;
   private final Optional<Dateline> dateline;
   private final Optional<String> datelineWords;
   private final List<PrintedDate> dates;
 
+  /**
+   * The evidence for one article.
+   *
+   * @param story the date of a story that stands beside the page's main one, as its format tells
+   */
   Publication(
       Page page,
       boolean main,
+      Optional<DateSpan> story,
       Head head,
       Optional<Dateline> dateline,
       Optional<String> datelineWords) {
     this.page = page;
     this.facts = page.known();
     this.main = main;
+    this.story = story;
     this.head = head;
     this.dateline = dateline;
     this.datelineWords = datelineWords;
@@ -86,10 +94,36 @@ final class Publication {
     return Optional.of(date);
   }
 
+  /** What of its date was not used though it should have told it, a sentence without its end. */
+  Optional<String> note() {
+    return evidence().stream()
+        .findFirst()
+        .filter(date -> !isPossible(date))
+        .map(
+            date ->
+                "the date "
+                    + date.iso()
+                    + " ("
+                    + date.basis()
+                    + ") lies after the day of capture, "
+                    + facts.captured().map(day -> day.iso() + " (" + day.basis() + ")").orElse("")
+                    + ", and is not used");
+  }
+
+  /** When it was changed last, as its page says; not after the capture. */
+  Optional<DateSpan> modified() {
+    return Stream.of(
+            main ? page.told().modified() : Optional.<DateSpan>empty(), printed(DateLabel.UPDATED))
+        .flatMap(Optional::stream)
+        .filter(this::isPossible)
+        .findFirst();
+  }
+
   /** What tells the date, the most trustworthy first. */
   private List<DateSpan> evidence() {
     List<Optional<DateSpan>> evidence = new ArrayList<>();
     evidence.add(main ? page.facts().published() : Optional.empty());
+    evidence.add(story);
     Optional<DateSpan> stamp = main ? page.told().facts().published() : Optional.empty();
     Optional<DateSpan> printed = printed(DateLabel.PUBLISHED);
     if (stamp.isPresent() && isUpdate(stamp.get())) {
@@ -100,6 +134,8 @@ final class Publication {
     evidence.add(printed);
     evidence.add(main ? page.told().dated() : Optional.empty());
     evidence.add(printed(DateLabel.NONE));
+    evidence.add(page.told().all().published());
+    evidence.add(head.yearless().flatMap(d -> facts.captured().flatMap(d::before)));
     evidence.add(ofDateline());
     evidence.add(ofAddress());
     evidence.add(ofAge());

@@ -19,6 +19,7 @@ import org.demarche.query.Query;
  * @param to last day: published on it or earlier, as far as is known
  * @param query what else it must meet
  * @param newestFirst whether the latest day comes first; else the earliest does
+ * @param earlier whether earlier versions of articles are listed too
  * @param limit at most so many rows
  * @param offset after so many rows
  */
@@ -32,9 +33,10 @@ public record ArticleFilter(
     Optional<LocalDate> to,
     Optional<Query> query,
     boolean newestFirst,
+    boolean earlier,
     int limit,
     int offset) {
-  /** Every article. */
+  /** Every article in view. */
   public static final ArticleFilter ALL = builder().build();
 
   /** Copies the lists. */
@@ -62,6 +64,7 @@ public record ArticleFilter(
     private Optional<LocalDate> to = Optional.empty();
     private Optional<Query> query = Optional.empty();
     private boolean newestFirst;
+    private boolean earlier;
     private int limit = Integer.MAX_VALUE;
     private int offset;
 
@@ -121,6 +124,12 @@ public record ArticleFilter(
       return this;
     }
 
+    /** Earlier versions too: what a source held before it changed. */
+    public Builder withEarlier() {
+      earlier = true;
+      return this;
+    }
+
     /** At most so many rows. */
     public Builder limit(int rows) {
       limit = rows;
@@ -136,7 +145,18 @@ public record ArticleFilter(
     /** The filter. */
     public ArticleFilter build() {
       return new ArticleFilter(
-          ids, pages, outlets, vias, languages, from, to, query, newestFirst, limit, offset);
+          ids,
+          pages,
+          outlets,
+          vias,
+          languages,
+          from,
+          to,
+          query,
+          newestFirst,
+          earlier,
+          limit,
+          offset);
     }
   }
 }

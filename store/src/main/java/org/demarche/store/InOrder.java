@@ -3,6 +3,7 @@ package org.demarche.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Lists the numbers of rows by day, the unknown day last in both directions. Written so that SQLite
@@ -11,6 +12,7 @@ import java.util.List;
 final class InOrder {
   private final Db db;
   private final String select;
+  private final List<Object> values;
   private final String day;
   private final String then;
   private final Where where;
@@ -19,11 +21,13 @@ final class InOrder {
    * A list.
    *
    * @param select columns and tables; the first column is the number
+   * @param values values of its placeholders
    * @param day the column of days, ISO 8601 or "unknown"
    * @param then what parts the rows of one day
    * @param where which rows
    */
-  InOrder(Db db, String select, String day, String then, Where where) {
+  InOrder(Db db, String select, List<?> values, String day, String then, Where where) {
+    this.values = List.copyOf(values);
     this.db = db;
     this.select = select;
     this.day = day;
@@ -61,6 +65,6 @@ final class InOrder {
     return db.list(
         select + and + day + days + order + " LIMIT " + limit + " OFFSET " + offset,
         row -> row.getLong(1),
-        where.values());
+        Stream.concat(values.stream(), Stream.of(where.values())).toArray());
   }
 }

@@ -98,9 +98,9 @@ public final class Ledger implements AutoCloseable {
   /**
    * Stores what a source holds now, and its articles in place of those it had. Articles whose id,
    * title and text stay the same keep their statements. What a changed source held before goes out
-   * of view, and its page is kept as an older version. Bytes that another source holds too are
-   * stored and shown once, under the source that came first. A source that was taken out by hand
-   * stays out.
+   * of view; articles of it that say something else are kept as earlier versions, which belong to
+   * their stories and count nowhere. Bytes that another source holds too are stored and shown once,
+   * under the source that came first. A source that was taken out by hand stays out.
    *
    * @param page the page; its source is the name under which the ledger knows it
    * @param articles its articles; the page of each begins with the page's source
@@ -312,6 +312,11 @@ public final class Ledger implements AutoCloseable {
   /** How much the ledger holds in view. */
   public Counts counts() {
     return db.read(sources::counts);
+  }
+
+  /** Number of articles that sources held before they changed: {@link ArticleFilter#earlier()}. */
+  public long earlierVersions() {
+    return db.read(() -> new Earlier(db).count());
   }
 
   /** The stories as they were saved, by first day (unknown last). */

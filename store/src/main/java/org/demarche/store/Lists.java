@@ -90,11 +90,21 @@ final class Lists {
             .when("sh.published_to >= ?", filter.from())
             .when("sh.published_from <= ?", filter.to());
     filter.query().ifPresent(query -> QuerySql.ofArticles(db, query, dossier.shown(), where));
+    List<Object> before = new ArrayList<>();
+    if (filter.earlier()) {
+      before.addAll(filter.ids());
+      before.addAll(filter.ids());
+    }
     return new InOrder(
             db,
-            "SELECT sh.article_n FROM shown sh JOIN article a ON a.n = sh.article_n",
+            "SELECT sh.article_n FROM "
+                + (filter.earlier() ? Earlier.listed(filter.ids().size()) : "shown")
+                + " sh JOIN article a ON a.n = sh.article_n",
+            before,
             "sh.day",
-            "sh.source, sh.ordinal, a.id",
+            "sh.source, sh.ordinal, "
+                + (filter.earlier() ? "sh.superseded_at IS NULL, sh.superseded_at, " : "")
+                + "a.id",
             where)
         .numbers(filter.newestFirst(), filter.limit(), filter.offset());
   }
@@ -125,6 +135,7 @@ final class Lists {
     return new InOrder(
             db,
             "SELECT s.n FROM statement s JOIN shown sh ON sh.article_n = s.article_n",
+            List.of(),
             "s.day",
             "sh.source, sh.ordinal, CASE s.evidence_in WHEN 'title' THEN 0 ELSE 1 END,"
                 + " s.evidence_start, s.evidence_end, s.id",

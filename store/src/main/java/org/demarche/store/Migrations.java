@@ -24,6 +24,7 @@ final class Migrations {
           "V2__origin.sql",
           "V3__fetch.sql",
           "V4__copies.sql",
+          "V5__versions.sql",
           "V6__reviews.sql",
           "V7__search.sql");
 

@@ -37,6 +37,7 @@ final class PageStore {
   private final ArticleStore articles;
   private final Shown shown;
   private final ReviewApplier reviews;
+  private final Earlier earlier;
 
   private record Reading(long n, long page) {}
 
@@ -45,6 +46,7 @@ final class PageStore {
     this.articles = new ArticleStore(db);
     this.shown = shown;
     this.reviews = new ReviewApplier(db);
+    this.earlier = new Earlier(db);
   }
 
   void save(Page page, List<Article> found, String readerVersion, Instant when) {
@@ -87,6 +89,7 @@ final class PageStore {
       reviews.apply(page.hash(), found);
     }
     shown.refresh(stored);
+    earlier.refresh(source);
   }
 
   private long attempt(String source, SourceStatus status, String message, Instant when) {

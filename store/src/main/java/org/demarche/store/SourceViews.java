@@ -41,7 +41,9 @@ final class SourceViews {
 
   private static final String LIST =
       """
-      SELECT s.name, s.status, s.message, s.attempted_at, s.removed,
+      SELECT s.name, s.status, s.message, s.attempted_at, s.removed, r.n IS NOT NULL AS held,
+        (SELECT count(*) FROM earlier e WHERE e.source_n = s.n
+          AND NOT EXISTS (SELECT 1 FROM shown x WHERE x.article_n = e.article_n)) AS earlier,
         (SELECT name FROM source f WHERE f.n = %s AND f.n <> s.n AND s.removed = 0) AS same_as
       FROM source s LEFT JOIN reading r ON r.source_n = s.n AND r.superseded_at IS NULL
       ORDER BY s.name"""
@@ -90,7 +92,7 @@ final class SourceViews {
     Optional<String> hash = Rows.text(row, "hash");
     return new SourceState(
         row.getString("name"),
-        SourceStatus.of(row.getBoolean("removed"), row.getString("status")),
+        SourceStatus.of(row.getBoolean("removed"), row.getString("status"), hash.isPresent()),
         row.getString("message"),
         Rows.instant(row, "attempted_at"),
         hash,
@@ -127,12 +129,13 @@ final class SourceViews {
     String name = row.getString("name");
     return new SourceRow(
         name,
-        SourceStatus.of(row.getBoolean("removed"), row.getString("status")),
+        SourceStatus.of(row.getBoolean("removed"), row.getString("status"), row.getBoolean("held")),
         row.getString("message"),
         Rows.instant(row, "attempted_at"),
         Rows.text(row, "same_as"),
         articles.getOrDefault(name, 0),
         statements.getOrDefault(name, 0),
+        row.getInt("earlier"),
         notAnalysed.getOrDefault(name, Map.of()));
   }
 

@@ -21,6 +21,8 @@ import picocli.CommandLine.Option;
     description = {
       "List the articles read.",
       "With --party, --issue or --act: those with a statement that they select.",
+      "Of a file or an address that changed, the newest capture is listed; --versions lists what it"
+          + " held before as well. Earlier versions count nowhere, and stories --diff compares them.",
       "--cuts shows what was left out of their pages instead, and why."
     })
 final class ArticlesCommand extends ListCommand<ArticleRow> {
@@ -28,6 +30,11 @@ final class ArticlesCommand extends ListCommand<ArticleRow> {
       names = "--cuts",
       description = "Show what was cut from the articles' pages, and why, instead of the articles.")
   private boolean cuts;
+
+  @Option(
+      names = "--versions",
+      description = "Earlier versions too: what a file or an address held before it changed.")
+  private boolean versions;
 
   ArticlesCommand(Kit kit) {
     super(kit);
@@ -58,7 +65,7 @@ final class ArticlesCommand extends ListCommand<ArticleRow> {
   void rows(Ledger ledger, Selection selection, Consumer<ArticleRow> consumer) {
     Set<String> withStatements = articlesWithStatements(ledger, selection);
     ledger.eachArticle(
-        selection.articles().build(),
+        (versions ? selection.articles().withEarlier() : selection.articles()).build(),
         row -> {
           boolean told =
               !selection.asksForStatements() || withStatements.contains(row.article().id());

@@ -40,6 +40,7 @@ public final class Commands {
 
   private static CommandLine dossier(Kit kit) {
     return new CommandLine(new DossierCommand())
+        .addSubcommand("init", new CommandLine(new DossierInitCommand(kit)))
         .addSubcommand("check", new CommandLine(new DossierCheckCommand(kit)));
   }
 

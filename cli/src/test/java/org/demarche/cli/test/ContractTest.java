@@ -90,7 +90,9 @@ class ContractTest {
             field("story", TEXT),
             field("origin", orNull(TEXT)),
             field("url", orNull(TEXT)),
-            field("partial", JsonNode::isBoolean)));
+            field("partial", JsonNode::isBoolean),
+            field("modified", orNull(DAYS)),
+            field("superseded", orNull(TEXT))));
   }
 
   @Test
@@ -203,7 +205,8 @@ class ContractTest {
             field("same_as", orNull(TEXT)),
             field("articles", NUMBER),
             field("statements", NUMBER),
-            field("not_analysed", JsonNode::isObject)));
+            field("not_analysed", JsonNode::isObject),
+            field("earlier_versions", NUMBER)));
   }
 
   @Test

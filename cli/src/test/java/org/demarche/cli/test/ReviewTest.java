@@ -186,9 +186,12 @@ class ReviewTest {
         .contains("0 decided now");
     assertThat(cli.run("review", "decisions").rows().get(3).get("statement").asText())
         .isEqualTo(queue.get(4));
-    Run edit = terminal.typing("e\n\nthreaten\n\n\n\n\nq").run("review", "--reviewer", "ana");
+    Run edit = terminal.typing("e\n\nagree\n\n\n\n\nq").run("review", "--reviewer", "ana");
     succeeded(edit);
-    assertThat(edited(queue.get(4)).get("act").asText()).isEqualTo("threaten");
+    assertThat(cli.run("statements", "--review", "edited").all("original"))
+        .as(edit.err())
+        .containsExactly(queue.get(4));
+    assertThat(edited(queue.get(4)).get("act").asText()).isEqualTo("agree");
   }
 
   @Test

@@ -113,6 +113,9 @@ final class BlockWalk implements NodeFilter {
       return;
     }
     run.edge();
+    if (Rows.isBetweenItems(element)) {
+      item();
+    }
     if (element.normalName().equals("hr")) {
       flush();
       rule = true;
@@ -132,6 +135,15 @@ final class BlockWalk implements NodeFilter {
         });
     links += isLink(element) ? 1 : 0;
     heads += isHead(element) ? 1 : 0;
+  }
+
+  /** An item of a row has ended: a block of its own, but for those in a paragraph. */
+  private void item() {
+    if (owner.normalName().equals("p")) {
+      run.add(" ", false, true);
+    } else {
+      flush();
+    }
   }
 
   private void leave(Element element) {

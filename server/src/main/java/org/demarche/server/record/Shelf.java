@@ -36,7 +36,7 @@ public final class Shelf {
 
   private static ArticleRow lean(ArticleRow row) {
     String title = row.title().isBlank() ? NO_TITLE : row.title();
-    return new ArticleRow(lean(row.article()), title, row.story());
+    return new ArticleRow(lean(row.article()), title, row.story(), row.superseded());
   }
 
   private static Article lean(Article article) {

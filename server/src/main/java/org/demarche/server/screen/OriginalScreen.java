@@ -72,7 +72,8 @@ public final class OriginalScreen {
     return List.of(article.page(), article.page().replaceFirst("#\\d+$", "")).stream()
         .map(source -> desk.ledger().page(source))
         .flatMap(Optional::stream)
+        .filter(page -> page.hash().equals(article.pageHash()))
         .findFirst()
-        .orElseThrow(() -> Refusal.missing("The page of this article is not in the ledger."));
+        .orElseThrow(() -> Refusal.missing("The source of this article holds another page now."));
   }
 }

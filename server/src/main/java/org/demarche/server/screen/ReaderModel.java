@@ -15,6 +15,8 @@ import java.util.List;
  * @param address where it stands on the web, "" where that is no http or https address
  * @param original the address of the page as it was stored
  * @param partial whether the page holds only its beginning
+ * @param superseded the day on which its source was found to hold something else, "" where it is in
+ *     view
  * @param citation of the article as a whole
  * @param cuts what was left out
  * @param around the articles before and after it
@@ -30,6 +32,7 @@ public record ReaderModel(
     String address,
     String original,
     boolean partial,
+    String superseded,
     String citation,
     Cuts cuts,
     Around around,

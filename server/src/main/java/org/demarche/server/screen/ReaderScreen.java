@@ -16,6 +16,7 @@ import org.demarche.server.screen.ReaderModel.Cuts;
 import org.demarche.server.screen.ReaderModel.Note;
 import org.demarche.server.screen.ReaderModel.Twins;
 import org.demarche.statement.Statement;
+import org.demarche.store.ArticleFilter;
 import org.demarche.store.ArticleRow;
 import org.demarche.store.StatementFilter;
 import org.demarche.store.StatementRow;
@@ -40,10 +41,11 @@ public final class ReaderScreen {
     return desk.pages().show("reader", frame, model(row, exchange, frame.filters()));
   }
 
-  /** The article that the path names. */
+  /** The article that the path names, an earlier version too. */
   static ArticleRow row(Desk desk, Exchange exchange) {
-    return desk.ledger()
-        .article(exchange.part("id"))
+    ArticleFilter named = ArticleFilter.builder().id(exchange.part("id")).withEarlier().build();
+    return desk.ledger().articles(named).stream()
+        .findFirst()
         .orElseThrow(() -> Refusal.missing("There is no article with this id."));
   }
 
@@ -67,6 +69,7 @@ public final class ReaderScreen {
         Facts.address(article),
         "/articles/" + article.id() + "/page" + filters.query(),
         article.partial(),
+        row.superseded().map(when -> when.toString().substring(0, 10)).orElse(""),
         Facts.citation(article, row.title()),
         cuts(article.id(), shown, cuts, filters),
         around(article.id(), exchange, filters),

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.demarche.view.record;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.demarche.article.Article;
 import org.demarche.store.ArticleFilter;
 import org.demarche.store.ArticleRow;
@@ -17,22 +16,28 @@ import org.demarche.story.Versions;
  * A story with its articles.
  *
  * @param story the story
- * @param rows its articles that are in view, in the order of the story
+ * @param rows its articles
  */
 public record StoryArticles(Story story, List<ArticleRow> rows) {
   public StoryArticles {
     rows = List.copyOf(rows);
   }
 
-  /** The articles of a story in a ledger. */
+  /**
+   * The articles of a story in a ledger: earlier versions in the order in which they were read,
+   * then the others as the story has them.
+   */
   public static StoryArticles of(Ledger ledger, Story story) {
-    ArticleFilter.Builder filter = ArticleFilter.builder();
+    ArticleFilter.Builder filter = ArticleFilter.builder().withEarlier();
     story.articles().forEach(filter::id);
-    Map<String, ArticleRow> byId =
-        ledger.articles(filter.build()).stream()
-            .collect(Collectors.toMap(row -> row.article().id(), Function.identity()));
     return new StoryArticles(
-        story, story.articles().stream().filter(byId::containsKey).map(byId::get).toList());
+        story,
+        ledger.articles(filter.build()).stream()
+            .sorted(
+                Comparator.<ArticleRow, Instant>comparing(
+                        row -> row.superseded().orElse(Instant.MAX))
+                    .thenComparing(row -> story.articles().indexOf(row.article().id())))
+            .toList());
   }
 
   /** Which are versions of one another, and which copies; neither for a single article. */
@@ -40,7 +45,8 @@ public record StoryArticles(Story story, List<ArticleRow> rows) {
     return rows.size() < 2
         ? new Versions(List.of(), List.of())
         : Versions.of(
-            rows.stream().map(ArticleRow::article).toList(), article -> article.url().orElse(""));
+            rows.stream().map(ArticleRow::article).toList(),
+            article -> article.url().orElse(article.page()));
   }
 
   /** The article with this id. */

@@ -389,7 +389,9 @@ class ExportTest {
             moved,
             "made-up",
             0.5);
-    Exported exported = exported(List.of(ROWS.get(0), new StatementRow(bad, ARTICLE, Verdict.NONE, Optional.empty())));
+    Exported exported =
+        exported(
+            List.of(ROWS.get(0), new StatementRow(bad, ARTICLE, Verdict.NONE, Optional.empty())));
     assertThat(exported.statements()).containsExactly(ROWS.get(0));
     assertThat(exported.problems()).singleElement().asString().contains(bad.id(), "a1.html");
   }

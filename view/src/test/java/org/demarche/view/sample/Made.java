@@ -57,7 +57,7 @@ public final class Made {
             List.of(),
             Optional.empty(),
             Optional.of(url).filter(address -> !address.isEmpty()));
-    return new ArticleRow(article, title, Optional.of("story-" + id));
+    return new ArticleRow(article, title, Optional.of("story-" + id), Optional.empty());
   }
 
   /** A statement whose evidence is these words of the article's text, and whose content too. */
