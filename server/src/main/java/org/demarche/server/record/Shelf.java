@@ -58,6 +58,7 @@ public final class Shelf {
         List.of(),
         List.of(),
         article.origin(),
-        article.url());
+        article.url(),
+        article.modified());
   }
 }

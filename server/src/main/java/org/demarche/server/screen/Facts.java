@@ -27,6 +27,9 @@ final class Facts {
     clean(article.origin()).ifPresent(name -> facts.add(new Fact("Text by", name, "")));
     clean(article.byline()).ifPresent(name -> facts.add(new Fact("Byline", name, "")));
     facts.add(date("Published", article.published()));
+    if (article.modified().isPresent()) {
+      facts.add(date("Changed", article.modified()));
+    }
     facts.add(date("Captured", article.captured()));
     if (!article.language().equals("en")) {
       facts.add(new Fact("Language", SourceListing.language(article.language()), ""));

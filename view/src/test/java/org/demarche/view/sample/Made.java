@@ -56,7 +56,8 @@ public final class Made {
             List.of(),
             List.of(),
             Optional.empty(),
-            Optional.of(url).filter(address -> !address.isEmpty()));
+            Optional.of(url).filter(address -> !address.isEmpty()),
+            Optional.empty());
     return new ArticleRow(article, title, Optional.of("story-" + id), Optional.empty());
   }
 

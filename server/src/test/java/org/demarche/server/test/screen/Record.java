@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.demarche.article.Article;
 import org.demarche.article.Cut;
@@ -89,7 +90,8 @@ final class Record {
             List.of(new Cut(new Span(0, MENU.length()), MENU, "menu")),
             List.of(new Segment(false, new Span(0, text.length()), MENU.length() + 1)),
             Optional.of("Wire Agency"),
-            Optional.of(outlet.isEmpty() ? "javascript:alert(1)" : "https://coast.example/quota"));
+            Optional.of(address(outlet)),
+            Optional.empty());
     ledger.savePage(page, List.of(article), VERSION, READ);
     ledger.saveStatements(
         article.id(),
@@ -98,6 +100,12 @@ final class Record {
             statement(article, Act.REFUSE, SUDRIA, NORLAND, REFUSAL, 0.4)),
         VERSION);
     return article;
+  }
+
+  private static String address(Optional<String> outlet) {
+    return outlet
+        .map(name -> "https://" + name.split(" ")[0].toLowerCase(Locale.ROOT) + ".example/quota")
+        .orElse("javascript:alert(1)");
   }
 
   private static Statement statement(

@@ -156,7 +156,7 @@ class ScreensTest {
       Document story = visit.page("/stories/s1");
       assertThat(story.select("tbody tr")).hasSize(2);
       Document diff = visit.page(story.select("tbody a[href*=diff]").attr("href"));
-      assertThat(diff.select("ins").text()).contains("It was late.");
+      assertThat(diff.select(".diffs ins").text()).contains("It was late");
       assertThat(visit.get("/stories/s1/diff?from=a&to=b").statusCode()).isEqualTo(404);
     }
   }
