@@ -48,6 +48,7 @@ final class BlockWalk implements NodeFilter {
   private final Deque<Element> cutters = new ArrayDeque<>();
   private final Deque<String> cuts = new ArrayDeque<>();
   private final Run run = new Run();
+  private final Rows rows = new Rows();
   private Element owner;
   private int links;
   private int heads;
@@ -113,7 +114,7 @@ final class BlockWalk implements NodeFilter {
       return;
     }
     run.edge();
-    if (Rows.isBetweenItems(element)) {
+    if (rows.isBetweenItems(element)) {
       item();
     }
     if (element.normalName().equals("hr")) {

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.demarche.page.html;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter.FilterResult;
 
 /**
  * Where inline elements stand side by side as items of a row, parted by style alone:
@@ -24,16 +27,20 @@ final class Rows {
   /** What a row may hold beside its items. */
   private static final Pattern MARKS = Pattern.compile("[\\s|·•/,;–—-]*");
 
-  private Rows() {}
+  /** Characters and nodes after which an element is too long for a row, blanks included. */
+  private static final int MOST = 2_000;
+
+  /** Asked for each of its children, so it is worked out once. */
+  private final Map<Element, Boolean> running = new IdentityHashMap<>();
 
   /** Whether an item of a row ends right before this element, and another begins with it. */
-  static boolean isBetweenItems(Element element) {
+  boolean isBetweenItems(Element element) {
     Node before = element.previousSibling();
     if (!(before instanceof Element other) || other.isBlock() || other.normalName().equals("br")) {
       return false;
     }
     Element row = element.parent();
-    if (row == null || isRunning(row)) {
+    if (row == null || running.computeIfAbsent(row, Rows::isRunning)) {
       return false;
     }
     String first = other.text();
@@ -43,6 +50,9 @@ final class Rows {
 
   /** A text with words of its own, or one that is too long for a row. */
   private static boolean isRunning(Element row) {
+    if (isLong(row)) {
+      return true;
+    }
     int length = 0;
     for (Node node : row.childNodes()) {
       if (node instanceof TextNode words && !MARKS.matcher(words.getWholeText()).matches()) {
@@ -55,6 +65,18 @@ final class Rows {
     }
     String text = row.text();
     return Strings.endsSentence(text) && Strings.words(text) >= 8;
+  }
+
+  /** Looks no further than it must: an element may hold a whole page. */
+  private static boolean isLong(Element row) {
+    int[] left = {MOST, MOST};
+    row.filter(
+        (node, depth) -> {
+          left[0]--;
+          left[1] -= node instanceof TextNode words ? words.getWholeText().length() : 0;
+          return left[0] < 0 || left[1] < 0 ? FilterResult.STOP : FilterResult.CONTINUE;
+        });
+    return left[0] < 0 || left[1] < 0;
   }
 
   private static boolean isSeam(Element one, String first, Element other, String second) {

@@ -13,11 +13,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.demarche.change.Change;
 import org.demarche.change.Changes;
+import org.demarche.change.Claims;
 import org.demarche.position.Position;
 import org.demarche.position.Positions;
 import org.demarche.position.ProvisionDecisions;
 import org.demarche.position.StatementInStory;
 import org.demarche.statement.Act;
+import org.demarche.statement.ChangeClaim;
 import org.demarche.statement.Mode;
 import org.demarche.store.Ledger;
 import org.demarche.store.StatementRow;
@@ -32,6 +34,7 @@ public final class Told {
 
   private final Map<String, StatementRow> rows = new HashMap<>();
   private final List<StatementInStory> statements = new ArrayList<>();
+  private final List<ChangeClaim> claims = new ArrayList<>();
   private final Optional<Set<String>> asked;
   private final ProvisionDecisions decisions;
 
@@ -50,6 +53,7 @@ public final class Told {
             told.add(row);
           }
         });
+    ledger.claims().forEach(row -> told.claims.add(row.claim()));
     return told;
   }
 
@@ -109,6 +113,10 @@ public final class Told {
     return storyOf(rows.get(statementId));
   }
 
+  private String article(String statementId) {
+    return rows.get(statementId).statement().articleId();
+  }
+
   /** The act of a statement. */
   public Act act(String statementId) {
     return rows.get(statementId).statement().act();
@@ -148,7 +156,9 @@ public final class Told {
    * @param selection which changes are asked for
    */
   public List<Change> changes(Selection selection, Positions.Options options) {
-    return Changes.between(statements, selection.from(), selection.to(), decided(options)).stream()
+    List<Change> changes =
+        Changes.between(statements, selection.from(), selection.to(), decided(options));
+    return Claims.beside(changes, claims, this::article).stream()
         .filter(selection::has)
         .filter(change -> shows(change, selection))
         .filter(change -> isAsked(change.after()))
