@@ -1,16 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.demarche.cli.command;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.demarche.change.Change;
+import org.demarche.cli.Exit;
 import org.demarche.cli.Kit;
+import org.demarche.cli.UserMistake;
+import org.demarche.cli.option.OutOption;
 import org.demarche.position.Positions;
 import org.demarche.store.Ledger;
+import org.demarche.store.StatementFilter;
 import org.demarche.view.listing.ChangeListing;
 import org.demarche.view.output.Format;
 import org.demarche.view.output.Listing;
 import org.demarche.view.output.Words;
+import org.demarche.view.plot.PathDrawing;
+import org.demarche.view.plot.Paths;
+import org.demarche.view.record.Checked;
 import org.demarche.view.record.Selection;
 import org.demarche.view.record.Told;
 import picocli.CommandLine.Command;
@@ -22,8 +32,47 @@ final class ChangesCommand extends ListCommand<Change> {
   @Option(names = "--all", description = "In a table too, show positions that were only repeated.")
   private boolean all;
 
+  @Option(
+      names = "--plot",
+      paramLabel = "FILE.svg",
+      description = "Draw the path of one party (--party) on one issue (--issue) into this file.")
+  private Path plot;
+
   ChangesCommand(Kit kit) {
     super(kit);
+  }
+
+  @Override
+  public Integer call() {
+    boolean isOne = selection().parties().size() == 1 && selection().issues().size() == 1;
+    if (plot != null && !isOne) {
+      throw new UserMistake(
+          "--plot draws one party on one issue: name them, as in --party USA --issue trade.");
+    }
+    return super.call();
+  }
+
+  @Override
+  int run(Ledger ledger) {
+    return plot == null ? super.run(ledger) : draw(ledger);
+  }
+
+  private int draw(Ledger ledger) {
+    Selection selection = selection();
+    Optional<org.demarche.view.plot.Path> path =
+        Paths.of(
+            Checked.of(ledger.statements(StatementFilter.ALL)).rows(),
+            selection,
+            Positions.Options.DEFAULT);
+    if (path.isEmpty()) {
+      Parties.sayWhichThereAre(ledger, selection, console());
+      console().say("There is no statement to draw; nothing was written.");
+      return Exit.DONE;
+    }
+    byte[] drawing = PathDrawing.file(path.get()).getBytes(StandardCharsets.UTF_8);
+    OutOption.write(out -> out.write(drawing), plot);
+    console().say("The drawing is " + plot + ".");
+    return Exit.DONE;
   }
 
   @Override

@@ -73,7 +73,7 @@ final class Disputes {
                   + "): ")
           .text(position.act().word() + "s: ");
       Wants.words(line, speaks);
-      line.text(".").cite(citations.numbers(rows));
+      line.end().cite(citations.numbers(rows));
     }
     return line.pieces();
   }

@@ -29,6 +29,16 @@ final class Line {
     return this;
   }
 
+  /** Ends the sentence, where a quotation has not done so. */
+  Line end() {
+    Inline last = pieces.get(pieces.size() - 1);
+    boolean isEnded =
+        last instanceof Inline.Quote quote
+            && !quote.isCut()
+            && quote.exact().matches("(?s).*[.!?]\\W?");
+    return isEnded ? this : text(".");
+  }
+
   /** The numbers, a blank before the first. */
   Line cite(List<Integer> numbers) {
     for (int i = 0; i < numbers.size(); i++) {

@@ -97,7 +97,7 @@ final class Markdown {
               && !(c == '-' && i > 0)
               && !((c == '(' || c == ')') && !afterBracket(plain, i));
       boolean isListDot =
-          (c == '.' || c == ')') && i > 0 && plain.substring(0, i).matches("\\d{1,9}");
+          (c == '.' || c == ')') && i > 0 && i < 10 && plain.substring(0, i).matches("\\d{1,9}");
       escaped.append(isMark || isListDot ? "\\" : "").append(c);
     }
     return escaped.toString();

@@ -92,14 +92,14 @@ final class Moves {
     Line line =
         Line.strong(label(change.kind()) + ".").text(" " + Plain.of(change.why()) + " Now: ");
     Wants.words(line, after.get(0));
-    line.text(".").cite(citations.numbers(after));
+    line.end().cite(citations.numbers(after));
     if (!before.isEmpty()) {
       StatementRow last = before.get(before.size() - 1);
       List<StatementRow> cited = new ArrayList<>(List.of(last));
       before.stream().filter(row -> !row.equals(last)).forEach(cited::add);
       line.text(" Before: ");
       Wants.words(line, last);
-      line.text(".").cite(citations.numbers(cited));
+      line.end().cite(citations.numbers(cited));
     }
     return line.pieces();
   }

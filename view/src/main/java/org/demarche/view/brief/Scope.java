@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.demarche.party.Party;
 import org.demarche.statement.Act;
 import org.demarche.store.ArticleRow;
 import org.demarche.time.DateSpan;
@@ -67,7 +68,7 @@ final class Scope {
   private Optional<String> limits() {
     Selection selection = data.selection();
     List<String> limits = new ArrayList<>();
-    add(limits, "the parties ", selection.parties());
+    add(limits, "the parties ", selection.parties().stream().map(this::named).toList());
     add(limits, "the issues ", selection.issues().stream().map(data::name).toList());
     add(limits, "the acts ", selection.acts().stream().map(Act::word).toList());
     add(limits, "the outlets ", selection.outlets());
@@ -82,6 +83,15 @@ final class Scope {
         .filter(all -> !all.isEmpty())
         .map(all -> "It is limited to " + Sentences.list(all) + ".")
         .findFirst();
+  }
+
+  /** The name of a party that was asked for by its id. */
+  private String named(String asked) {
+    return data.parties().stream()
+        .filter(party -> party.id().equalsIgnoreCase(asked))
+        .map(Party::name)
+        .findFirst()
+        .orElse(asked);
   }
 
   private static void add(List<String> limits, String what, List<String> names) {

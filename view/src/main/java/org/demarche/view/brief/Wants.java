@@ -18,7 +18,7 @@ final class Wants {
   private static final int MOST_PARTS = 8;
 
   /** Positions of a party on an issue. */
-  private static final int MOST = 4;
+  private static final int MOST = 6;
 
   private static final int MOST_NAMES = 15;
 
@@ -87,7 +87,7 @@ final class Wants {
             condition -> line.text(", on a condition: ").quote(Citations.quote(speaks, condition)));
     List<StatementRow> rows = new ArrayList<>(List.of(speaks));
     position.statements().stream().map(data::row).filter(r -> !r.equals(speaks)).forEach(rows::add);
-    return line.text(".").cite(citations.numbers(rows)).text(" " + standing(position)).pieces();
+    return line.end().cite(citations.numbers(rows)).text(" " + standing(position)).pieces();
   }
 
   /** Words that say little by themselves ("this", "the terms") with the sentence they stand in. */
