@@ -31,7 +31,10 @@ public final class JobsScreen {
     List<Upload> files =
         exchange.uploads().stream().filter(file -> !file.name().isBlank()).toList();
     List<String> addresses = addresses(form.first("addresses").orElse(""));
-    Optional<DateSpan> captured = form.first("captured").map(text -> Asked.days("Saved on", text));
+    Optional<DateSpan> captured =
+        form.first("captured")
+            .map(text -> Asked.days("Saved on", text))
+            .map(span -> new DateSpan(span.from(), span.to(), "given with the file"));
     if (files.isEmpty() && addresses.isEmpty()) {
       throw Refusal.wrong("Choose a file or paste an address; there was neither.");
     }

@@ -16,6 +16,7 @@ import org.demarche.position.Position;
 import org.demarche.position.Positions;
 import org.demarche.server.http.Exchange;
 import org.demarche.server.http.Params;
+import org.demarche.server.http.Refusal;
 import org.demarche.server.http.Reply;
 import org.demarche.server.record.Snapshot;
 import org.demarche.store.StatementRow;
@@ -23,6 +24,9 @@ import org.demarche.time.DateSpan;
 import org.demarche.view.listing.PositionRow;
 import org.demarche.view.listing.Shown;
 import org.demarche.view.output.Words;
+import org.demarche.view.plot.PathDrawing;
+import org.demarche.view.plot.Paths;
+import org.demarche.view.record.Checked;
 import org.demarche.view.record.Selection;
 import org.demarche.view.record.Told;
 
@@ -70,6 +74,7 @@ public final class PathScreen {
       String issue,
       List<Choice> provisions,
       List<Moment> moments,
+      String drawing,
       String matrix) {}
 
   Reply answer(Exchange exchange) {
@@ -81,9 +86,25 @@ public final class PathScreen {
     Model model =
         one
             ? model(filter, query, snapshot, selection)
-            : new Model(filter, "", "", List.of(), List.of(), "/");
+            : new Model(filter, "", "", List.of(), List.of(), "", "/");
     String title = one ? model.party() + " on " + model.issue() : "Path";
     return desk.pages().show("path", desk.pages().frame(title, "/path", exchange), model);
+  }
+
+  /** The drawing, as a picture of its own. */
+  Reply drawing(Exchange exchange) {
+    Selection selection = desk.selection(exchange);
+    if (selection.parties().size() != 1 || selection.issues().size() != 1) {
+      throw Refusal.wrong("A drawing shows one party on one issue; name both.");
+    }
+    return Paths.of(
+            Checked.of(desk.snapshots().latest().rows()).rows(),
+            selection,
+            Positions.Options.DEFAULT)
+        .map(PathDrawing::file)
+        .map(svg -> Reply.text(200, "image/svg+xml; charset=utf-8", svg))
+        .orElseThrow(() -> Refusal.missing("There is no statement to draw."))
+        .with("Content-Security-Policy", "sandbox; default-src 'none'");
   }
 
   private Model model(Filter filter, Params query, Snapshot snapshot, Selection selection) {
@@ -106,6 +127,7 @@ public final class PathScreen {
         issue,
         choices(held, provision, query),
         moments(changes, told, statements),
+        "/path.svg" + query.without(PROVISION).query(),
         new Address("/").with("cell", issue + "~" + id) + "#open");
   }
 

@@ -13,6 +13,7 @@ public final class Screens {
     routes.get("/", new MatrixScreen(desk)::answer);
     routes.get("/changes", new ChangesScreen(desk)::answer);
     routes.get("/path", new PathScreen(desk)::answer);
+    routes.get("/path.svg", new PathScreen(desk)::drawing);
     routes.get("/articles", new ArticlesScreen(desk)::answer);
     routes.get("/articles/{id}", new ReaderScreen(desk)::answer);
     routes.get("/articles/{id}/page", new OriginalScreen(desk)::answer);

@@ -125,6 +125,21 @@ class ScreensTest {
   }
 
   @Test
+  void thePathIsDrawnAsAPictureThatRunsNothing() {
+    try (Visit visit = Visit.filled(folder)) {
+      Document page = visit.page("/path?party=norland&issue=trade");
+      Element picture = page.select(".drawing img").first();
+      assertThat(picture.attr("alt")).startsWith("Norland on trade");
+      HttpResponse<String> answer = visit.get(picture.attr("src"));
+      assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("image/svg");
+      assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+          .isEqualTo("sandbox; default-src 'none'");
+      assertThat(answer.body()).contains("Norland: trade").doesNotContain("<b>", "<script");
+      assertThat(visit.get("/path.svg?party=norland").statusCode()).isEqualTo(400);
+    }
+  }
+
+  @Test
   void aSearchMarksWhatItFoundAndSaysHowItWasUnderstood() {
     try (Visit visit = Visit.filled(folder)) {
       Document page = visit.page("/search?q=party:Norland+quota");
