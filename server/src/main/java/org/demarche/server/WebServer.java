@@ -8,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.demarche.dossier.Dossier;
+import org.demarche.server.api.Api;
+import org.demarche.server.api.Problems;
 import org.demarche.server.http.Assets;
 import org.demarche.server.http.Front;
 import org.demarche.server.http.Guard;
+import org.demarche.server.http.PlainErrors;
 import org.demarche.server.http.Routes;
 import org.demarche.server.record.Snapshots;
 import org.demarche.server.screen.Desk;
@@ -27,7 +30,9 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** The web pages and the REST API on a ledger, until it is closed. */
 public final class WebServer implements AutoCloseable {
-  private static final int THREADS = 16;
+  private static final long IDLE_MILLISECONDS = 20_000;
+
+  private static final int THREADS = 48;
 
   private final Server server;
   private final ServerConnector connector;
@@ -76,15 +81,25 @@ public final class WebServer implements AutoCloseable {
     ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
     connector.setHost(options.host());
     connector.setPort(options.port());
+    connector.setIdleTimeout(IDLE_MILLISECONDS);
     server.addConnector(connector);
     Guard guard = new Guard(options.token());
     Assets assets = new Assets("style.css", "app.js");
     Pages pages = new Pages(assets, guard.secret());
     Ledger ledger = Ledger.open(location);
     Snapshots snapshots = new Snapshots(Ledger.open(location));
-    Routes routes = Screens.routes(new Desk(ledger, snapshots, dossier, pages));
+    Desk desk = new Desk(ledger, snapshots, dossier, pages);
+    Routes routes = Screens.routes(desk);
     routes.get("/assets/{version}/{name}", assets::answer);
-    Front front = new Front(guard, routes, folder(), pages::refusal);
+    Api.addTo(routes, desk);
+    Front front =
+        new Front(
+            guard,
+            routes,
+            folder(),
+            (path, refusal) ->
+                Problems.isHere(path) ? Problems.of(refusal) : pages.refusal(refusal));
+    server.setErrorHandler(new PlainErrors());
     CompressionHandler compressed = new CompressionHandler(front);
     compressed.putCompression(new GzipCompression());
     server.setHandler(compressed);

@@ -8,28 +8,27 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.demarche.article.Article;
 import org.demarche.cli.UserMistake;
-import org.demarche.store.ArticleFilter;
-import org.demarche.store.ArticleRow;
 import org.demarche.store.Ledger;
 import org.demarche.story.Story;
 import org.demarche.story.Versions;
 import org.demarche.view.listing.DiffRow;
 import org.demarche.view.listing.Shown;
+import org.demarche.view.record.StoryVersions;
 
 /** The articles of stories, told apart and compared. */
 final class StoryDiffs {
   private static final int SHORTEST = 4;
 
   private final Ledger ledger;
+  private final StoryVersions versions;
 
   StoryDiffs(Ledger ledger) {
     this.ledger = ledger;
+    this.versions = new StoryVersions(ledger);
   }
 
   Versions versions(Story story) {
-    return story.articles().size() == 1
-        ? new Versions(List.of(), List.of())
-        : Versions.of(articles(story), StoryDiffs::address);
+    return versions.of(story);
   }
 
   /**
@@ -52,7 +51,8 @@ final class StoryDiffs {
       throw new UserMistake("The story " + Shown.id(story.id()) + " has one article only.");
     }
     Map<String, Article> byId =
-        articles(story).stream().collect(Collectors.toMap(Article::id, Function.identity()));
+        versions.articles(story).stream()
+            .collect(Collectors.toMap(Article::id, Function.identity()));
     Versions told = versions(story);
     List<DiffRow> rows = new ArrayList<>();
     for (List<String> line : told.versions()) {
@@ -79,20 +79,5 @@ final class StoryDiffs {
         found.isEmpty()
             ? "There is no story \"" + name + "\"; the command stories lists them."
             : "\"" + name + "\" may be any of " + found.size() + " stories; give more of its id.");
-  }
-
-  /** In the order of the story. */
-  private List<Article> articles(Story story) {
-    ArticleFilter.Builder filter = ArticleFilter.builder();
-    story.articles().forEach(filter::id);
-    Map<String, Article> byId =
-        ledger.articles(filter.build()).stream()
-            .map(ArticleRow::article)
-            .collect(Collectors.toMap(Article::id, Function.identity()));
-    return story.articles().stream().filter(byId::containsKey).map(byId::get).toList();
-  }
-
-  private static String address(Article article) {
-    return article.url().orElse("");
   }
 }

@@ -7,6 +7,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.demarche.store.ArticleFilter;
+import org.demarche.store.ArticleRow;
 import org.demarche.store.Ledger;
 import org.demarche.store.LedgerException;
 import org.demarche.store.StatementFilter;
@@ -75,9 +77,12 @@ public final class Snapshots implements AutoCloseable {
       return latest;
     }
     long start = System.nanoTime();
+    Slim slim = new Slim();
+    List<ArticleRow> articles = new ArrayList<>();
+    ledger.eachArticle(ArticleFilter.ALL, row -> articles.add(slim.article(row)));
     List<StatementRow> rows = new ArrayList<>();
-    ledger.eachStatement(StatementFilter.ALL, rows::add);
-    latest = new Snapshot(mark, rows);
+    ledger.eachStatement(StatementFilter.ALL, row -> rows.add(slim.statement(row)));
+    latest = new Snapshot(mark, rows, articles);
     cost = System.nanoTime() - start;
     return latest;
   }

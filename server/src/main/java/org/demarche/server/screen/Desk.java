@@ -22,7 +22,7 @@ import org.demarche.view.record.Selection;
  */
 public record Desk(Ledger ledger, Snapshots snapshots, Optional<Dossier> dossier, Pages pages) {
   /** What the fields of a query select, the same as the options of the command line. */
-  Selection selection(Exchange exchange) {
+  public Selection selection(Exchange exchange) {
     Params query = exchange.query();
     Asked asked =
         new Asked(
