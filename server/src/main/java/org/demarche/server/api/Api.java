@@ -15,6 +15,7 @@ import org.demarche.server.http.Reply;
 import org.demarche.server.http.Routes;
 import org.demarche.server.record.Snapshot;
 import org.demarche.server.screen.Desk;
+import org.demarche.server.screen.Frame;
 import org.demarche.store.ArticleFilter;
 import org.demarche.store.ArticleRow;
 import org.demarche.store.SourceRow;
@@ -37,9 +38,6 @@ import org.demarche.view.record.StoryVersions;
 
 /** The REST API: what the command line lists, with the same fields and the same filters. */
 public final class Api {
-  private static final List<String> FILTERS =
-      List.of("party", "issue", "act", "outlet", "from", "to", "as-of", "min-confidence");
-
   private final Desk desk;
   private final List<ApiList<?, ?>> lists;
 
@@ -84,7 +82,7 @@ public final class Api {
         "articles",
         "The articles that were read, with their texts.",
         ArticleListing.listing(),
-        FILTERS,
+        Frame.FILTERS,
         exchange -> latest().views().articles(desk.selection(exchange)),
         this::withTexts);
   }
@@ -94,7 +92,7 @@ public final class Api {
         "positions",
         "Who holds what, a row for each party, issue and provision.",
         PositionListing.listing(),
-        FILTERS,
+        Frame.FILTERS,
         exchange -> latest().views().positions(desk.selection(exchange)),
         Function.identity());
   }
@@ -104,7 +102,7 @@ public final class Api {
         "changes",
         "What moved and because of what, by day, the undated first.",
         ChangeListing.listing(),
-        FILTERS,
+        Frame.FILTERS,
         exchange -> latest().views().changes(desk.selection(exchange)),
         Function.identity());
   }
@@ -197,7 +195,7 @@ public final class Api {
   }
 
   private static List<String> and(String more) {
-    List<String> names = new ArrayList<>(FILTERS);
+    List<String> names = new ArrayList<>(Frame.FILTERS);
     names.add(more);
     return List.copyOf(names);
   }

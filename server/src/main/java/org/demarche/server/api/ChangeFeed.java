@@ -20,6 +20,7 @@ import org.demarche.server.http.Params;
 import org.demarche.server.http.Reply;
 import org.demarche.server.record.Snapshot;
 import org.demarche.server.screen.Desk;
+import org.demarche.server.screen.Frame;
 import org.demarche.store.StatementRow;
 import org.demarche.time.DateSpan;
 import org.demarche.view.record.Selection;
@@ -31,12 +32,9 @@ import org.demarche.view.record.Told;
  */
 public final class ChangeFeed {
   /** Its address. */
-  public static final String PATH = "/changes.atom";
+  static final String PATH = Frame.FEED;
 
   static final String TYPE = "application/atom+xml";
-
-  static final List<String> FILTERS =
-      List.of("party", "issue", "act", "outlet", "from", "to", "as-of", "min-confidence");
 
   private static final int MOST = 100;
 
@@ -48,18 +46,6 @@ public final class ChangeFeed {
 
   ChangeFeed(Desk desk) {
     this.desk = desk;
-  }
-
-  /** The address of the feed for a filter. */
-  public static String href(Params query) {
-    return PATH + filters(query).query();
-  }
-
-  private static Params filters(Params query) {
-    return query.without(
-        query.asMap().keySet().stream()
-            .filter(name -> !FILTERS.contains(name))
-            .toArray(String[]::new));
   }
 
   Reply answer(Exchange exchange) {
@@ -83,7 +69,7 @@ public final class ChangeFeed {
     StringWriter text = new StringWriter();
     XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
     String base = base(exchange);
-    Params query = filters(exchange.query());
+    Params query = exchange.query().only(Frame.FILTERS);
     xml.writeStartDocument("utf-8", "1.0");
     xml.writeStartElement("feed");
     xml.writeDefaultNamespace(ATOM);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.demarche.server.screen.Frame;
 
 /** Describes the API: OpenAPI 3.1, made of the lists that answer, so that it cannot drift. */
 final class OpenApi {
@@ -144,7 +145,7 @@ final class OpenApi {
 
   private void addFeed() {
     List<Object> parameters = new ArrayList<>();
-    ChangeFeed.FILTERS.forEach(name -> parameters.add(PARAMETERS.get(name)));
+    Frame.FILTERS.forEach(name -> parameters.add(PARAMETERS.get(name)));
     Map<String, Object> answer =
         map(
             entry("description", "An Atom feed, RFC 4287."),

@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.MultiPart;
 import org.eclipse.jetty.http.MultiPartConfig;
 import org.eclipse.jetty.http.MultiPartFormData;
@@ -73,12 +75,12 @@ record Bodies(Path uploads) {
   /** What Jetty finds wrong with a form, which it tells in words only. */
   private static Refusal unreadable(RuntimeException e, boolean files) throws IOException {
     Throwable cause = e.getCause() == null ? e : e.getCause();
-    String words = String.valueOf(cause.getMessage()).toLowerCase(java.util.Locale.ROOT);
+    String words = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
     if (words.contains("max") || words.contains("too large") || words.contains("too many")) {
       return tooLarge(files);
     }
-    if (cause instanceof IOException failed) {
-      throw failed;
+    if (cause instanceof IOException || cause instanceof TimeoutException) {
+      throw new IOException(cause);
     }
     return Refusal.wrong("What was sent is no form that can be read; nothing was done.");
   }

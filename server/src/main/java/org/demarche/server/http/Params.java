@@ -114,6 +114,13 @@ public final class Params {
     return new Params(copy);
   }
 
+  /** These fields alone. */
+  public Params only(List<String> names) {
+    Map<String, List<String>> copy = new LinkedHashMap<>();
+    names.stream().filter(this::has).forEach(name -> copy.put(name, all(name)));
+    return new Params(copy);
+  }
+
   /** As a query with its mark: "?party=RUS&amp;issue=territory"; "" where there are none. */
   public String query() {
     return fields.isEmpty() ? "" : "?" + this;
