@@ -30,6 +30,7 @@ import org.demarche.time.DateSpan;
  * @param segments where its title and its text stand on the page, each in its own order
  * @param origin the agency whose text it is, as its credits say
  * @param url its address: the canonical one where the page names it
+ * @param modified when its page says that it was changed last
  */
 public record Article(
     String id,
@@ -49,7 +50,8 @@ public record Article(
     List<Cut> cuts,
     List<Segment> segments,
     Optional<String> origin,
-    Optional<String> url) {
+    Optional<String> url,
+    Optional<DateSpan> modified) {
   public Article {
     Require.filled(id, "id of an article");
     Require.filled(pageHash, "page of an article");
@@ -66,6 +68,7 @@ public record Article(
     Require.present(place, "place");
     Require.present(origin, "origin");
     Require.present(url, "url");
+    Require.present(modified, "modified");
     Require.that(!(title.isBlank() && text.isBlank()), "an article has a title or a text");
     cuts = List.copyOf(cuts);
     segments = List.copyOf(segments);
@@ -80,7 +83,7 @@ public record Article(
     }
   }
 
-  /** An article whose agency and address are not known. */
+  /** An article whose agency, address and last change are not known. */
   public Article(
       String id,
       String pageHash,
@@ -115,6 +118,7 @@ public record Article(
         partial,
         cuts,
         segments,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }
@@ -178,6 +182,6 @@ public record Article(
   public Article withLanguage(String other) {
     return new Article(
         id, pageHash, page, ordinal, title, outlet, via, byline, other, published, captured, text,
-        place, partial, cuts, segments, origin, url);
+        place, partial, cuts, segments, origin, url, modified);
   }
 }

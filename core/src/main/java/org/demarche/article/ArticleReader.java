@@ -77,7 +77,14 @@ public final class ArticleReader {
       articles.add(draft.article(page, articles.size() + 1, drafts.size() == 1, via, beginnings));
     }
     return new ArticlesOnPage(
-        articles, cuts, articles.isEmpty() ? Optional.of(reason(lines)) : Optional.empty());
+        articles,
+        cuts,
+        notes(drafts),
+        articles.isEmpty() ? Optional.of(reason(lines)) : Optional.empty());
+  }
+
+  private static List<String> notes(List<RegionReader.Draft> drafts) {
+    return drafts.stream().flatMap(draft -> draft.publication().note().stream()).toList();
   }
 
   /** Who passed the page on: as the manifest, the page or its address says. */

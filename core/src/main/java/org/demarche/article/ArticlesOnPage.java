@@ -10,12 +10,15 @@ import org.demarche.text.Require;
  *
  * @param articles its articles, the main one first
  * @param cuts all that is no part of an article's text, in page order
+ * @param notes what a reader should know of how the articles were read: "the date … is not used"
  * @param reason where there is no article: why, one sentence
  */
-public record ArticlesOnPage(List<Article> articles, List<Cut> cuts, Optional<String> reason) {
+public record ArticlesOnPage(
+    List<Article> articles, List<Cut> cuts, List<String> notes, Optional<String> reason) {
   public ArticlesOnPage {
     articles = List.copyOf(articles);
     cuts = List.copyOf(cuts);
+    notes = List.copyOf(notes);
     Require.that(
         articles.isEmpty() == Require.present(reason, "reason").isPresent(),
         "a page without articles, and no other, has a reason");

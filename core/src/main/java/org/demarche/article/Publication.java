@@ -86,6 +86,31 @@ final class Publication {
     return Optional.of(date);
   }
 
+  /** What of its date was not used though it should have told it, a sentence without its end. */
+  Optional<String> note() {
+    return evidence().stream()
+        .findFirst()
+        .filter(date -> !isPossible(date))
+        .map(
+            date ->
+                "the date "
+                    + date.iso()
+                    + " ("
+                    + date.basis()
+                    + ") lies after the day of capture, "
+                    + facts.captured().map(day -> day.iso() + " (" + day.basis() + ")").orElse("")
+                    + ", and is not used");
+  }
+
+  /** When it was changed last, as its page says; not after the capture. */
+  Optional<DateSpan> modified() {
+    return Stream.of(
+            main ? page.told().modified() : Optional.<DateSpan>empty(), printed(DateLabel.UPDATED))
+        .flatMap(Optional::stream)
+        .filter(this::isPossible)
+        .findFirst();
+  }
+
   /** What tells the date, the most trustworthy first. */
   private List<DateSpan> evidence() {
     List<Optional<DateSpan>> evidence = new ArrayList<>();
@@ -100,6 +125,7 @@ final class Publication {
     evidence.add(printed);
     evidence.add(main ? page.told().dated() : Optional.empty());
     evidence.add(printed(DateLabel.NONE));
+    evidence.add(page.told().all().published());
     evidence.add(ofDateline());
     evidence.add(ofAddress());
     evidence.add(ofAge());

@@ -91,7 +91,8 @@ final class RegionReader {
           cuts,
           segments,
           origin,
-          url);
+          url,
+          publication.modified());
     }
 
     /** What its page tells; the words of the text narrow that, or tell it alone. */
@@ -172,12 +173,13 @@ final class RegionReader {
 
   private Optional<String> outlet(Head head) {
     if (!main) {
-      return head.source();
+      return head.source().or(page.told().all()::outlet);
     }
     return page.facts()
         .outlet()
         .or(this::toldOutlet)
         .or(head::source)
+        .or(page.told().all()::outlet)
         .or(() -> masthead(head))
         .or(this::sourceBelow)
         .or(() -> url().flatMap(Names::outletOfHost))

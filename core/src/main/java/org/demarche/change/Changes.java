@@ -66,7 +66,7 @@ public final class Changes {
             .values()
             .stream()
             .toList();
-    Map<String, String> provisions = Provisions.of(counted);
+    Map<String, String> provisions = Provisions.of(counted, options.decisions());
     return counted.stream()
         .collect(Collectors.groupingBy(s -> s.statement().holder().id()))
         .values()

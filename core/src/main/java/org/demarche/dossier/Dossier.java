@@ -10,7 +10,7 @@ import org.demarche.text.Require;
 /**
  * A negotiation to follow, as a user describes it in a file.
  *
- * @param name what it is called; "" where the file does not say
+ * @param name what it is called, else the name of its file; a ledger keeps its statements under it
  * @param parties the parties to follow; empty for all
  * @param issues the issues to follow; empty for the built-in list
  * @param sources what to read: addresses, and paths that count from the dossier's folder
@@ -88,7 +88,7 @@ public record Dossier(
   }
 
   public Dossier {
-    Require.present(name, "name");
+    Require.filled(name, "name of a dossier");
     parties = List.copyOf(parties);
     issues = List.copyOf(issues);
     sources = List.copyOf(sources);

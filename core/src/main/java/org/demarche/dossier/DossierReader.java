@@ -76,12 +76,17 @@ final class DossierReader {
         shape.fields(
             tree, "a dossier", "name", "parties", "issues", "sources", "window", "beginnings");
     return new Dossier(
-        shape.text(fields.get("name"), "name").orElse(""),
+        shape.text(fields.get("name"), "name").orElse(fileName()),
         parties(shape, fields.get("parties")),
         issues(shape, fields.get("issues")),
         shape.texts(fields.get("sources"), "sources").stream().map(this::place).toList(),
         window(shape, fields.get("window")),
         beginnings(shape, fields.get("beginnings")));
+  }
+
+  /** "talks" for "folder/talks.yaml". */
+  private String fileName() {
+    return String.valueOf(file.getFileName()).replaceFirst("(?i)\\.ya?ml$", "");
   }
 
   /** A path counts from the dossier's folder, wherever the program is called. */

@@ -2,9 +2,13 @@
 package org.demarche.page;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.demarche.text.Require;
 import org.demarche.time.DateSpan;
 
@@ -16,13 +20,27 @@ import org.demarche.time.DateSpan;
  */
 public final class Manifest {
   /** No manifest: nothing known of any file. */
-  public static final Manifest NONE = new Manifest(Path.of(""), Map.of(), List.of());
+  public static final Manifest NONE = new Manifest("", Path.of(""), Map.of(), List.of());
 
+  private static final int NAMED = 5;
+
+  private final String name;
   private final Path folder;
-  private final Map<String, PageFacts> rows;
+  private final Map<String, Row> rows;
   private final List<String> warnings;
+  private final Set<String> asked = ConcurrentHashMap.newKeySet();
 
-  Manifest(Path folder, Map<String, PageFacts> rows, List<String> warnings) {
+  /**
+   * A row.
+   *
+   * @param line its line, from 1
+   * @param file the file as it names it
+   * @param facts what it tells
+   */
+  record Row(int line, String file, PageFacts facts) {}
+
+  Manifest(String name, Path folder, Map<String, Row> rows, List<String> warnings) {
+    this.name = name;
     this.folder = folder;
     this.rows = Map.copyOf(rows);
     this.warnings = List.copyOf(warnings);
@@ -51,17 +69,52 @@ public final class Manifest {
 
   /** What is known of the file at this path: by its path from the manifest, else by its name. */
   public PageFacts factsOf(Path file) {
-    PageFacts byPath = rows.get(key(file));
-    if (byPath != null) {
-      return byPath;
+    String path = key(file);
+    if (rows.containsKey(path)) {
+      return factsOf(path);
     }
     Path name = Require.present(file, "file").getFileName();
-    return name == null ? PageFacts.NONE : rows.getOrDefault(name.toString(), PageFacts.NONE);
+    return name == null ? PageFacts.NONE : factsOf(name.toString());
   }
 
   /** What is known of an input that is no file, by the name the manifest gives it: "stdin". */
   public PageFacts factsOf(String name) {
-    return rows.getOrDefault(name, PageFacts.NONE);
+    Row row = rows.get(name);
+    if (row == null) {
+      return PageFacts.NONE;
+    }
+    asked.add(name);
+    return row.facts();
+  }
+
+  /**
+   * A sentence on the rows that tell of nothing that was asked for so far, with their lines; empty
+   * where there are none.
+   */
+  public Optional<String> unused() {
+    List<Row> left =
+        rows.entrySet().stream()
+            .filter(row -> !asked.contains(row.getKey()))
+            .map(Map.Entry::getValue)
+            .sorted(Comparator.comparingInt(Row::line))
+            .toList();
+    if (left.isEmpty()) {
+      return Optional.empty();
+    }
+    String lines =
+        left.stream()
+            .limit(NAMED)
+            .map(row -> "line " + row.line() + " (" + row.file() + ")")
+            .collect(Collectors.joining(", "));
+    String more = left.size() > NAMED ? " and " + (left.size() - NAMED) + " more" : "";
+    return Optional.of(
+        name
+            + " has "
+            + (left.size() == 1 ? "a row that tells" : "rows that tell")
+            + " of nothing that was read: "
+            + lines
+            + more
+            + ".");
   }
 
   /** Sentences on what was left out, in the order of the file. */

@@ -37,7 +37,7 @@ final class ManifestReader {
   private final String file;
   private final Path folder;
   private final List<String> warnings = new ArrayList<>();
-  private final Map<String, PageFacts> rows = new LinkedHashMap<>();
+  private final Map<String, Manifest.Row> rows = new LinkedHashMap<>();
   private List<String> columns = List.of();
 
   ManifestReader(String file, Path folder) {
@@ -65,7 +65,7 @@ final class ManifestReader {
     if (columns.isEmpty()) {
       throw new ManifestException(file + " has no header line; it needs the column file.");
     }
-    return new Manifest(folder, rows, warnings);
+    return new Manifest(file, folder, rows, warnings);
   }
 
   private static byte[] bytes(Path file) throws ManifestException {
@@ -115,7 +115,7 @@ final class ManifestReader {
     PageFacts facts =
         Manifest.facts(row, date(number, row, "published"), date(number, row, "captured"));
     try {
-      if (rows.put(Manifest.rowKey(folder, name), facts) != null) {
+      if (rows.put(Manifest.rowKey(folder, name), new Manifest.Row(number, name, facts)) != null) {
         warn(number, "tells of " + name + " again; this row holds");
       }
     } catch (InvalidPathException e) {

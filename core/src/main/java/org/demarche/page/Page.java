@@ -77,6 +77,11 @@ public final class Page {
     return new Page(source, bytes, text, facts, told.savedAt(captured), layout);
   }
 
+  /** The same page, dated by what led to it, a feed's entry, where it tells no date as good. */
+  public Page dated(Optional<DateSpan> day) {
+    return new Page(source, bytes, text, facts, told.dated(day), layout);
+  }
+
   /** SHA-256 of the bytes: the page's id. */
   public String hash() {
     return hash;

@@ -22,6 +22,12 @@ public record PageFacts(
     Optional<DateSpan> published,
     Optional<DateSpan> captured,
     Optional<String> title) {
+  /**
+   * The basis of a day of capture that was given for all pages of a run: what a page itself says of
+   * its capture holds before it.
+   */
+  public static final String FOR_ALL = "option --captured";
+
   /** Nothing known. */
   public static final PageFacts NONE =
       new PageFacts(
@@ -41,14 +47,20 @@ public record PageFacts(
     Require.present(title, "title");
   }
 
-  /** These facts, and of the others those that are missing here. */
+  /**
+   * These facts, and of the others those that are missing here, or that were given for all pages
+   * alike.
+   */
   public PageFacts or(PageFacts others) {
     return new PageFacts(
         url.or(others::url),
         outlet.or(others::outlet),
         via.or(others::via),
         published.or(others::published),
-        captured.or(others::captured),
+        captured
+            .filter(day -> !day.basis().equals(FOR_ALL))
+            .or(others::captured)
+            .or(this::captured),
         title.or(others::title));
   }
 

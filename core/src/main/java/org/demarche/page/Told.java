@@ -16,6 +16,7 @@ import org.demarche.time.DateSpan;
  * @param language the language it declares, BCP 47: "en-GB"
  * @param dated a date that may be that of publication or of an update
  * @param modified when it was changed last: it was not published later
+ * @param all what is true of each story on the page: outlet and day of a newspaper's page
  */
 public record Told(
     PageFacts facts,
@@ -23,7 +24,8 @@ public record Told(
     boolean partial,
     Optional<String> language,
     Optional<DateSpan> dated,
-    Optional<DateSpan> modified) {
+    Optional<DateSpan> modified,
+    PageFacts all) {
   /** Nothing told. */
   public static final Told NOTHING = new Told(PageFacts.NONE, Optional.empty(), false);
 
@@ -33,6 +35,18 @@ public record Told(
     Require.present(language, "language declared");
     Require.present(dated, "date told");
     Require.present(modified, "date of change");
+    Require.present(all, "facts of all stories");
+  }
+
+  /** What a page tells of its main story, and nothing of others. */
+  public Told(
+      PageFacts facts,
+      Optional<String> byline,
+      boolean partial,
+      Optional<String> language,
+      Optional<DateSpan> dated,
+      Optional<DateSpan> modified) {
+    this(facts, byline, partial, language, dated, modified, PageFacts.NONE);
   }
 
   /** Facts of a format that declares no language and knows one date. */
@@ -43,7 +57,9 @@ public record Told(
   /** The same, not published after this: a Last-Modified header, where none earlier is told. */
   public Told notAfter(DateSpan change) {
     boolean tells = modified.filter(known -> !known.to().isAfter(change.to())).isPresent();
-    return tells ? this : new Told(facts, byline, partial, language, dated, Optional.of(change));
+    return tells
+        ? this
+        : new Told(facts, byline, partial, language, dated, Optional.of(change), all);
   }
 
   /** The same, saved at this time where the facts tell none. */
@@ -56,6 +72,16 @@ public record Told(
             Optional.empty(),
             captured,
             Optional.empty());
-    return new Told(facts.or(saved), byline, partial, language, dated, modified);
+    return new Told(facts.or(saved), byline, partial, language, dated, modified, all);
+  }
+
+  /** The same, of which this is true of each story on the page. */
+  public Told ofEach(PageFacts each) {
+    return new Told(facts, byline, partial, language, dated, modified, each);
+  }
+
+  /** The same, dated by what led to the page (a feed), where the page tells no such date. */
+  public Told dated(Optional<DateSpan> other) {
+    return new Told(facts, byline, partial, language, dated.or(() -> other), modified, all);
   }
 }

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -226,6 +227,25 @@ public final class PartyBook {
   /** The party of this id. */
   public Optional<Party> party(String id) {
     return Optional.ofNullable(parties.get(id));
+  }
+
+  /** The parties whose id, name or alias this is, in any case; empty where none has it. */
+  public List<Party> called(String words) {
+    String plain = plain(words.strip());
+    Stream<Party> byId =
+        parties.values().stream().filter(party -> party.id().equalsIgnoreCase(plain));
+    Stream<Party> byName =
+        names.entrySet().stream()
+            .filter(entry -> entry.getKey().equalsIgnoreCase(plain))
+            .flatMap(entry -> entry.getValue().stream())
+            .filter(entry -> entry.use() == Use.NAME)
+            .map(Entry::party);
+    return Stream.concat(byId, byName).distinct().toList();
+  }
+
+  /** Every party that the book has. */
+  public Collection<Party> parties() {
+    return List.copyOf(parties.values());
   }
 
   /** What sort of party has this id. */

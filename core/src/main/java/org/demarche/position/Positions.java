@@ -32,12 +32,23 @@ public final class Positions {
    * @param staleAfterDays days without a confirmation after which a position is stale
    * @param disputeWithinDays days between two contrary accounts up to which they are a dispute
    * @param leastConfidence statements below it are left out, in [0, 1]
+   * @param decisions which statements reviewers put together or apart
    */
-  public record Options(int staleAfterDays, int disputeWithinDays, double leastConfidence) {
+  public record Options(
+      int staleAfterDays,
+      int disputeWithinDays,
+      double leastConfidence,
+      ProvisionDecisions decisions) {
     /** A year, three days, all statements. */
     public static final Options DEFAULT = new Options(365, 3, 0);
 
+    /** Options where nobody decided about provisions. */
+    public Options(int staleAfterDays, int disputeWithinDays, double leastConfidence) {
+      this(staleAfterDays, disputeWithinDays, leastConfidence, ProvisionDecisions.NONE);
+    }
+
     public Options {
+      Require.present(decisions, "decisions");
       Require.that(staleAfterDays >= 0, "a position is stale after %d days?", staleAfterDays);
       Require.that(disputeWithinDays >= 0, "a dispute within %d days?", disputeWithinDays);
       Require.that(
@@ -48,12 +59,17 @@ public final class Positions {
 
     /** These options with another time after which a position is stale. */
     public Options staleAfter(int days) {
-      return new Options(days, disputeWithinDays, leastConfidence);
+      return new Options(days, disputeWithinDays, leastConfidence, decisions);
     }
 
     /** These options without statements that the program is less sure of. */
     public Options atLeast(double confidence) {
-      return new Options(staleAfterDays, disputeWithinDays, confidence);
+      return new Options(staleAfterDays, disputeWithinDays, confidence, decisions);
+    }
+
+    /** These options with what reviewers decided about provisions. */
+    public Options decided(ProvisionDecisions others) {
+      return new Options(staleAfterDays, disputeWithinDays, leastConfidence, others);
     }
   }
 
@@ -99,7 +115,7 @@ public final class Positions {
             .sorted(StatementInStory.BY_TIME)
             .toList();
     Optional<LocalDate> day = asOf.or(() -> latestDay(known));
-    Map<String, String> provisions = Provisions.of(known);
+    Map<String, String> provisions = Provisions.of(known, options.decisions());
     return known.stream()
         .collect(
             Collectors.groupingBy(

@@ -33,13 +33,19 @@ public final class Provisions {
    * where party, issue and matter are the same; the name is unique within party and issue.
    */
   public static Map<String, String> of(Collection<StatementInStory> statements) {
+    return of(statements, ProvisionDecisions.NONE);
+  }
+
+  /** The same, as reviewers decided. */
+  public static Map<String, String> of(
+      Collection<StatementInStory> statements, ProvisionDecisions decisions) {
     Map<String, String> names = new HashMap<>();
     statements.stream()
         .sorted(StatementInStory.BY_TIME)
         .collect(
             Collectors.groupingBy(s -> List.of(s.statement().holder().id(), s.statement().issue())))
         .values()
-        .forEach(group -> names.putAll(named(group)));
+        .forEach(group -> names.putAll(named(group, decisions)));
     return names;
   }
 
@@ -76,7 +82,8 @@ public final class Provisions {
     return Gist.of(statement.content(), statement.scope());
   }
 
-  private static Map<String, String> named(List<StatementInStory> statements) {
+  private static Map<String, String> named(
+      List<StatementInStory> statements, ProvisionDecisions decisions) {
     Groups groups = new Groups();
     Map<String, Group> byId = new HashMap<>();
     for (StatementInStory statement : statements) {
@@ -85,10 +92,30 @@ public final class Provisions {
       group.add(statement.statement(), gist);
       byId.put(statement.id(), group);
     }
+    if (!decisions.equals(ProvisionDecisions.NONE)) {
+      groups = regrouped(statements, byId, decisions);
+    }
     Map<Group, String> names = ProvisionNames.of(groups.all());
     Map<String, String> named = new TreeMap<>();
     byId.forEach((id, group) -> named.put(id, names.get(group)));
     return named;
+  }
+
+  /** The groups as reviewers decided, members in the order in which they were said. */
+  private static Groups regrouped(
+      List<StatementInStory> statements, Map<String, Group> byId, ProvisionDecisions decisions) {
+    Map<String, Integer> numbers = new TreeMap<>();
+    byId.forEach((id, group) -> numbers.put(id, group.number()));
+    Map<String, Integer> decided = decisions.regroup(numbers);
+    Groups groups = new Groups();
+    Map<Integer, Group> byNumber = new HashMap<>();
+    for (StatementInStory statement : statements) {
+      Group group =
+          byNumber.computeIfAbsent(decided.get(statement.id()), number -> groups.started());
+      group.add(statement.statement(), gist(statement.statement()));
+      byId.put(statement.id(), group);
+    }
+    return groups;
   }
 
   /** The groups so far, and which of them have a part of a gist: only these can be near it. */

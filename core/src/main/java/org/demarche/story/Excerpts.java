@@ -19,8 +19,25 @@ final class Excerpts {
 
   private Excerpts() {}
 
-  /** Whether the shorter one stands in the longer one as an item below others. */
-  static boolean isItem(Print shorter, Print longer) {
+  /**
+   * The stretch of the longer one that has most of the shorter one.
+   *
+   * @param before share of the longer one before it, in [0, 1]
+   * @param share share of what both have that stands in it, in [0, 1]
+   */
+  record Piece(double before, double share) {
+    /** Whether the shorter one stands in one piece there. */
+    boolean isWhole() {
+      return share >= IN_ONE_PIECE;
+    }
+
+    /** Whether it does so as an item below others. */
+    boolean isItem() {
+      return isWhole() && before > AFTER_BEGINNING;
+    }
+  }
+
+  static Piece piece(Print shorter, Print longer) {
     int[] sharedBefore = sharedBefore(shorter, longer);
     int all = sharedBefore.length - 1;
     int length = Math.min(all, (int) Math.ceil(LOOSE * shorter.sequence().length));
@@ -34,10 +51,11 @@ final class Excerpts {
     while (best < all && sharedBefore[best + 1] == sharedBefore[best]) {
       best++;
     }
-    int shared = Shingles.shared(shorter.all(), longer.all());
+    int shared = Math.max(1, Shingles.shared(shorter.all(), longer.all()));
     int end = Math.min(all, best + length);
-    return best > AFTER_BEGINNING * all
-        && sharedBefore[end] - sharedBefore[best] >= IN_ONE_PIECE * shared;
+    return new Piece(
+        all == 0 ? 0 : (double) best / all,
+        (double) (sharedBefore[end] - sharedBefore[best]) / shared);
   }
 
   private static int in(int[] sharedBefore, int start, int length) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,7 +20,9 @@ final class Groups {
   private Groups(List<Member> members) {
     this.members = members;
     this.joined = new Joined(members.size());
-    members.forEach(member -> places.put(member.id(), places.size()));
+    for (int i = 0; i < members.size(); i++) {
+      places.putIfAbsent(members.get(i).id(), i);
+    }
   }
 
   /** The groups, in the order of their first members; copies that name others are left out. */
@@ -27,6 +30,7 @@ final class Groups {
     Groups groups = new Groups(members);
     List<Copy> known = copies.stream().filter(groups::knowsBoth).toList();
     known.stream().filter(copy -> copy.kind() == Likeness.Kind.COPY).forEach(groups::join);
+    groups.joinSections(known);
     groups.joinParts(known);
     return groups.list();
   }
@@ -43,10 +47,59 @@ final class Groups {
     return joined.first(places.get(id));
   }
 
+  /**
+   * A large piece joins the article that it stands in, unless another large piece that has nothing
+   * to do with it shows that two stories stand there: then the one whose title it bears.
+   */
+  private void joinSections(List<Copy> copies) {
+    Set<Set<String>> pairs = pairs(copies);
+    Map<Integer, List<Copy>> byLonger =
+        copies.stream()
+            .filter(copy -> copy.kind() == Likeness.Kind.SECTION)
+            .collect(Collectors.groupingBy(copy -> group(copy.longer())));
+    // All are judged before any is joined, so that no order among them matters.
+    List<Copy> joining =
+        byLonger.values().stream()
+            .flatMap(sections -> sections.stream().filter(copy -> belongs(copy, sections, pairs)))
+            .toList();
+    joining.forEach(this::join);
+  }
+
+  private boolean belongs(Copy section, List<Copy> sections, Set<Set<String>> pairs) {
+    boolean single =
+        sections.stream().allMatch(other -> areRelated(section.shorter(), other.shorter(), pairs));
+    return single || haveOneTitle(section.shorter(), section.longer());
+  }
+
+  private boolean areRelated(String one, String other, Set<Set<String>> pairs) {
+    return group(one) == group(other)
+        || pairs.contains(Set.of(one, other))
+        || haveOneTitle(one, other);
+  }
+
+  private boolean haveOneTitle(String one, String other) {
+    String title = title(one);
+    return !title.isEmpty() && title.equals(title(other));
+  }
+
+  private String title(String id) {
+    return members
+        .get(places.get(id))
+        .title()
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        .strip();
+  }
+
+  private static Set<Set<String>> pairs(List<Copy> copies) {
+    return copies.stream()
+        .map(copy -> Set.of(copy.shorter(), copy.longer()))
+        .collect(Collectors.toSet());
+  }
+
   /** An excerpt joins the article it is taken from, unless this one is made of several stories. */
   private void joinParts(List<Copy> copies) {
-    Set<Set<String>> pairs =
-        copies.stream().map(c -> Set.of(c.shorter(), c.longer())).collect(Collectors.toSet());
+    Set<Set<String>> pairs = pairs(copies);
     Map<String, List<Copy>> byLonger =
         copies.stream()
             .filter(copy -> copy.kind() != Likeness.Kind.COPY)

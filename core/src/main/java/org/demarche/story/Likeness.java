@@ -4,8 +4,9 @@ package org.demarche.story;
 import java.util.Optional;
 
 /**
- * Tells whether two articles are copies or versions of one another, by their words alone: what
- * other articles there are plays no part, so that the answer never changes.
+ * Tells whether two articles are copies or versions of one another, by their words, and where these
+ * leave a doubt by outlet, day and address: what other articles there are plays no part, so that
+ * the answer never changes.
  *
  * <p>The measure is containment: the share of the shorter one's word 3-shingles that stand in the
  * longer one (A. Broder, 1997), since it survives abridging.
@@ -42,41 +43,60 @@ public final class Likeness {
    */
   private static final double MUCH_SHORTER = .3;
 
+  /** Length by that of the longer one up to which half of the longer one may be another story. */
+  private static final double SECTION = .7;
+
   private Likeness() {}
 
   /** How an article relates to a copy of it that is as long or longer. */
   public enum Kind {
     /** A copy, an abridged one or a version. */
     COPY,
+    /**
+     * A copy in one piece of much of it, unless another such piece shows that it is two stories.
+     */
+    SECTION,
     /** A small part of it: an excerpt, unless another part shows that the whole is a digest. */
     PART,
     /** A piece of it among others about other things: never one story with it. */
     ITEM
   }
 
-  /**
-   * How the shorter one relates to the longer one; empty where they are different.
-   *
-   * @param shorter the print of the one for which {@link #isShorter} holds
-   * @param longer the other one's
-   * @param sameOutlet whether one outlet published both
-   */
-  public static Optional<Kind> of(Print shorter, Print longer, boolean sameOutlet) {
-    if (!isShared(shorter, longer)
-        || !isSharedOutsideQuotations(shorter, longer)
-        || !areFiguresShared(shorter, longer)
-        || sameOutlet && ownWords(shorter, longer) > OWN_WORDS) {
-      return Optional.empty();
-    }
-    if (shorter.size() < ABRIDGED * longer.size() && Excerpts.isItem(shorter, longer)) {
-      return Optional.of(Kind.ITEM);
-    }
-    return Optional.of(shorter.size() < MUCH_SHORTER * longer.size() ? Kind.PART : Kind.COPY);
+  /** How two articles relate; empty where they are different. */
+  public static Optional<Copy> of(Compared one, Compared other) {
+    return one.isShorterThan(other) ? ordered(one, other) : ordered(other, one);
   }
 
-  /** Whether the first one has less text; the ids decide where both have as much. */
-  public static boolean isShorter(Print one, String oneId, Print other, String otherId) {
-    return one.size() == other.size() ? oneId.compareTo(otherId) < 0 : one.size() < other.size();
+  private static Optional<Copy> ordered(Compared shorter, Compared longer) {
+    return areAlike(shorter, longer)
+        ? Optional.of(new Copy(shorter.id(), longer.id(), kind(shorter.print(), longer.print())))
+        : Optional.empty();
+  }
+
+  private static boolean areAlike(Compared shorter, Compared longer) {
+    Print one = shorter.print();
+    Print other = longer.print();
+    return isShared(one, other)
+        && isSharedOutsideQuotations(one, other)
+        && areFiguresShared(one, other)
+        && !(shorter.hasOutletOf(longer) && ownWords(one, other) > OWN_WORDS)
+        && !(shorter.isApartFrom(longer)
+            && Series.areTwoReports(one.vocabulary(), other.vocabulary()));
+  }
+
+  private static Kind kind(Print shorter, Print longer) {
+    double length = (double) shorter.size() / longer.size();
+    if (length > SECTION) {
+      return Kind.COPY;
+    }
+    Excerpts.Piece piece = Excerpts.piece(shorter, longer);
+    if (length < ABRIDGED && piece.isItem()) {
+      return Kind.ITEM;
+    }
+    if (length < MUCH_SHORTER) {
+      return Kind.PART;
+    }
+    return piece.isWhole() ? Kind.SECTION : Kind.COPY;
   }
 
   private static boolean isShared(Print shorter, Print longer) {

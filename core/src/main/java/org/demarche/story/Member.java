@@ -16,6 +16,9 @@ import org.demarche.time.DateSpan;
  * @param title its headline, may be empty
  * @param outlet who published it
  * @param published when, as far as is known
+ * @param origin the agency whose text it is, as its credits say
+ * @param length characters of its text
+ * @param partial whether its page holds only its beginning
  */
 public record Member(
     String id,
@@ -23,8 +26,11 @@ public record Member(
     int ordinal,
     String title,
     Optional<String> outlet,
-    Optional<DateSpan> published) {
-  /** The order in which the first article of a story is told. */
+    Optional<DateSpan> published,
+    Optional<String> origin,
+    int length,
+    boolean partial) {
+  /** The order of the pages, which no later article changes. */
   static final Comparator<Member> PAGE_ORDER =
       Comparator.comparing(Member::page).thenComparing(Member::ordinal).thenComparing(Member::id);
 
@@ -34,6 +40,8 @@ public record Member(
     Require.present(title, "title");
     Require.present(outlet, "outlet");
     Require.present(published, "published");
+    Require.present(origin, "origin");
+    Require.that(length >= 0, "a text of %d characters", length);
   }
 
   static Member of(Article article) {
@@ -43,6 +51,9 @@ public record Member(
         article.ordinal(),
         article.title(),
         article.outlet(),
-        article.published());
+        article.published(),
+        article.origin(),
+        article.text().length(),
+        article.partial());
   }
 }

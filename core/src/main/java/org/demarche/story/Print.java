@@ -29,12 +29,15 @@ public final class Print {
   private final long[] all;
   private final long[] unquoted;
   private final long[] figures;
+  private final Vocabulary vocabulary;
 
-  private Print(long[] sequence, long[] all, long[] unquoted, long[] figures) {
+  private Print(
+      long[] sequence, long[] all, long[] unquoted, long[] figures, Vocabulary vocabulary) {
     this.sequence = sequence;
     this.all = all;
     this.unquoted = unquoted;
     this.figures = figures;
+    this.vocabulary = vocabulary;
   }
 
   /** The print of an article; both may be empty. */
@@ -48,7 +51,8 @@ public final class Print {
         sequence,
         all,
         sorted(concat(ofTitle, some(sequence, i -> !Shingles.isQuoted(texts, i)))),
-        sorted(some(sequence, i -> Shingles.hasFigure(texts, i))));
+        sorted(some(sequence, i -> Shingles.hasFigure(texts, i))),
+        Vocabulary.of(titles, texts));
   }
 
   /**
@@ -89,6 +93,11 @@ public final class Print {
   /** Those of the text that hold a word with a digit. */
   long[] figures() {
     return figures;
+  }
+
+  /** Its words without their order. */
+  Vocabulary vocabulary() {
+    return vocabulary;
   }
 
   int size() {

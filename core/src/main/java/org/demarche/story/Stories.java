@@ -19,8 +19,8 @@ import org.demarche.time.DateSpan;
  * Tells which articles are copies or versions of one another.
  *
  * <p>{@link Likeness} tells it of two; copies of copies are one story too, but a digest does not
- * join the stories it lists. Dates play no part: a text that is printed again years later is still
- * the same story.
+ * join the stories it lists, nor a page that holds two. A text that is printed again years later is
+ * still the same story; days count only where the figures and names have changed with them.
  */
 public final class Stories {
   private Stories() {}
@@ -52,44 +52,27 @@ public final class Stories {
     return Groups.of(sorted, copies).stream().map(Stories::story).toList();
   }
 
-  /** Whether two outlets are one; an unknown one is none's. */
-  public static boolean sameOutlet(Optional<String> one, Optional<String> other) {
-    return one.isPresent() && one.equals(other);
-  }
-
   private static List<Copy> copies(List<Article> articles) {
-    List<Print> prints = articles.stream().map(a -> Print.of(a.title(), a.text())).toList();
+    List<Compared> all = articles.stream().map(Compared::of).toList();
     MemoryIndex index = new MemoryIndex();
     List<Copy> copies = new ArrayList<>();
-    for (int i = 0; i < prints.size(); i++) {
-      long[] keys = prints.get(i).keys();
+    for (int i = 0; i < all.size(); i++) {
+      long[] keys = all.get(i).print().keys();
       for (long candidate : Candidates.of(i, keys, index)) {
-        int j = (int) candidate;
-        copy(articles.get(i), prints.get(i), articles.get(j), prints.get(j)).ifPresent(copies::add);
+        Likeness.of(all.get(i), all.get((int) candidate)).ifPresent(copies::add);
       }
       index.add(i, keys);
     }
     return copies;
   }
 
-  private static Optional<Copy> copy(Article one, Print ofOne, Article other, Print ofOther) {
-    return Likeness.isShorter(ofOne, one.id(), ofOther, other.id())
-        ? ordered(one, ofOne, other, ofOther)
-        : ordered(other, ofOther, one, ofOne);
-  }
-
-  private static Optional<Copy> ordered(Article shorter, Print s, Article longer, Print l) {
-    return Likeness.of(s, l, sameOutlet(shorter.outlet(), longer.outlet()))
-        .map(kind -> new Copy(shorter.id(), longer.id(), kind));
-  }
-
   private static Story story(List<Member> members) {
-    Member first = members.get(0);
+    List<Member> told = Originals.first(members);
     List<DateSpan> days = members.stream().flatMap(m -> m.published().stream()).toList();
     return new Story(
-        Hash.id("story", first.id()),
-        first.title(),
-        members.stream().map(Member::id).toList(),
+        Hash.id("story", members.get(0).id()),
+        told.get(0).title(),
+        told.stream().map(Member::id).toList(),
         members.stream().flatMap(m -> m.outlet().stream()).toList(),
         earliest(days.stream().map(DateSpan::from)),
         latest(days.stream().map(DateSpan::to)));

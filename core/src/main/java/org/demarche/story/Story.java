@@ -9,9 +9,10 @@ import org.demarche.text.Require;
 /**
  * Articles that are copies or versions of one another: counted once.
  *
- * @param id hash of its first article's id
- * @param title the title of its first article
- * @param articles ids of its articles, in page order; at least one
+ * @param id hash of the id of its first article by page
+ * @param title the title of its original, as far as can be told: see {@link #articles()}
+ * @param articles ids of its articles, at least one: the original first (the earliest that is
+ *     whole, that of the agency where it is known), then the others by page
  * @param outlets their outlets, sorted, without repeats
  * @param first earliest day on which one was published, where known
  * @param last latest such day

@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.demarche.article.Article;
 import org.demarche.time.DateSpan;
 
@@ -23,10 +25,15 @@ import org.demarche.time.DateSpan;
  * @param copies ids of the other articles, in the order of the story; empty for a single article
  */
 public record Versions(List<List<String>> versions, List<String> copies) {
-  /** By the first day of publication, then of capture, unknown last, then the order given. */
+  /**
+   * By the day on which it was published or, where that is told, changed last; unknown last. Of one
+   * day: what was not changed first, then by the stamps of the change (one outlet writes all of
+   * them alike, so that as texts they stand in the order of time), then by the day of capture, then
+   * in the order given.
+   */
   private static final Comparator<Article> BY_DATE =
-      Comparator.<Article, LocalDate>comparing(
-              a -> a.published().map(DateSpan::from).orElse(LocalDate.MAX))
+      Comparator.<Article, LocalDate>comparing(Versions::latest)
+          .thenComparing(article -> article.modified().map(DateSpan::basis).orElse(""))
           .thenComparing(a -> a.captured().map(DateSpan::from).orElse(LocalDate.MAX));
 
   public Versions {
@@ -37,7 +44,8 @@ public record Versions(List<List<String>> versions, List<String> copies) {
   /**
    * Tells the articles of a story apart.
    *
-   * @param articles in the order of the story
+   * @param articles in the order of the story, what one source held earlier before what it holds
+   *     later
    * @param address the address an article was read from, "" where there is none
    */
   public static Versions of(List<Article> articles, Function<Article, String> address) {
@@ -58,6 +66,14 @@ public record Versions(List<List<String>> versions, List<String> copies) {
     List<String> others =
         articles.stream().map(Article::id).filter(id -> !told.contains(id)).toList();
     return new Versions(versions, articles.size() > 1 ? others : List.of());
+  }
+
+  private static LocalDate latest(Article article) {
+    return Stream.of(article.published(), article.modified())
+        .flatMap(Optional::stream)
+        .map(DateSpan::from)
+        .max(Comparator.naturalOrder())
+        .orElse(LocalDate.MAX);
   }
 
   private static Joined joined(List<Article> articles, Function<Article, String> address) {

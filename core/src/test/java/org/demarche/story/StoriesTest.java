@@ -123,6 +123,88 @@ class StoriesTest {
   }
 
   @Test
+  void aPageThatHoldsTwoStoriesJoinsTheOneWhoseTitleItBears() {
+    String one = text(1, 200);
+    String two = text(2, 200);
+    List<Story> stories =
+        Stories.of(
+            List.of(
+                article("a", "Herald", "Ferry talks go on", one, "2024-01-01"),
+                article("b", "Courier", "Grain price agreed", two, "2024-01-01"),
+                article("c", "Gazette", "Ferry talks go on", one + " " + two, "2024-01-02")));
+    assertThat(stories.stream().map(s -> String.join(" ", s.articles())))
+        .containsExactly("a c", "b");
+  }
+
+  @Test
+  void aPageThatHoldsTwoStoriesAndBearsTheTitleOfNoneIsOneOfItsOwn() {
+    String one = text(1, 200);
+    String two = text(2, 200);
+    assertThat(groups(article("a", one), article("b", two), article("c", one + " " + two)))
+        .containsExactly("a", "b", "c");
+    assertThat(
+            groups(
+                article("a", one),
+                article("a2", one + " " + text(5, 10)),
+                article("c", two + " " + one),
+                article("d", two)))
+        .containsExactly("a a2", "c", "d");
+  }
+
+  @Test
+  void thePagesOfOneArticleAreOneStory() {
+    String one = text(1, 200);
+    String two = text(2, 200);
+    assertThat(
+            Stories.of(
+                List.of(
+                    article("a", "Herald", "The long read", one, "2024-01-01"),
+                    article("b", "Courier", "The long read", two, "2024-01-01"),
+                    article("c", "Gazette", "In one page", one + " " + two, "2024-01-01"))))
+        .hasSize(1);
+  }
+
+  @Test
+  void theTitleIsThatOfTheEarliestWholeArticle() {
+    String text = text(1, 300);
+    List<Story> stories =
+        Stories.of(
+            List.of(
+                article("a", "Copyist", "Copied", text, "2024-03-05"),
+                article("b", "Teaser", "Out first, but in short", head(text, 60), "2024-03-01"),
+                article("c", "Herald", "Miners reject the offer", text, "2024-03-02")));
+    assertThat(stories).hasSize(1);
+    assertThat(stories.get(0).title()).isEqualTo("Miners reject the offer");
+    assertThat(stories.get(0).articles()).containsExactly("c", "a", "b");
+    assertThat(stories.get(0).id()).isEqualTo(Hash.id("story", "a"));
+  }
+
+  @Test
+  void anAgencysOwnArticleIsTheOriginalWhereACopyCreditsIt() {
+    String text = text(1, 300);
+    List<Member> members =
+        List.of(
+            member("a", "Morning Post", Optional.of("Meridian Wire"), "2024-03-01", text),
+            member("b", "Meridian Wire", Optional.empty(), "2024-03-02", text));
+    List<Story> stories = Stories.of(members, List.of(new Copy("a", "b", Likeness.Kind.COPY)));
+    assertThat(stories.get(0).title()).isEqualTo("Title of b");
+  }
+
+  private static Member member(
+      String id, String outlet, Optional<String> origin, String day, String text) {
+    return new Member(
+        id,
+        "page " + id,
+        1,
+        "Title of " + id,
+        Optional.of(outlet),
+        Optional.of(DateSpan.day(LocalDate.parse(day), "test")),
+        origin,
+        text.length(),
+        false);
+  }
+
+  @Test
   void aDigestDoesNotJoinTheStoriesThatItLists() {
     String one = text(1, 60);
     String two = text(2, 60);

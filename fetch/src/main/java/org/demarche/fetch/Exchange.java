@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -26,6 +27,7 @@ import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpStatus;
@@ -50,10 +52,16 @@ final class Exchange implements AutoCloseable {
             return thread;
           });
 
-  Exchange(FetchLimits limits, String userAgent, CheckedResolver resolver) {
+  /**
+   * Requests by these rules.
+   *
+   * @param trust whose certificates are believed
+   */
+  Exchange(FetchLimits limits, String userAgent, CheckedResolver resolver, SSLContext trust) {
     HttpClientConnectionManager connections =
         PoolingHttpClientConnectionManagerBuilder.create()
             .setDnsResolver(resolver)
+            .setTlsSocketStrategy(new DefaultClientTlsStrategy(trust))
             .setConnectionFactory(
                 ManagedHttpClientConnectionFactory.builder()
                     .http1Config(

@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.cookie.BasicCookieStore;
 import org.apache.hc.client5.http.cookie.CookieStore;
+import org.apache.hc.core5.ssl.SSLContexts;
 import org.demarche.page.UnreadablePageException;
 import org.demarche.page.archive.ContentCodings;
 
@@ -43,6 +45,7 @@ public final class Fetcher implements AutoCloseable {
     this(
         limits,
         CheckedResolver.ofSystem(privateNetworkAllowed),
+        SSLContexts.createSystemDefault(),
         clock,
         System::nanoTime,
         time -> Thread.sleep(time.toMillis(), time.toNanosPart() % 1_000_000));
@@ -51,13 +54,14 @@ public final class Fetcher implements AutoCloseable {
   Fetcher(
       FetchLimits limits,
       CheckedResolver resolver,
+      SSLContext trust,
       Clock clock,
       LongSupplier nanoseconds,
       Pacer.Sleeper sleeper) {
     this.limits = limits;
     this.clock = clock;
     this.nanoseconds = nanoseconds;
-    this.exchange = new Exchange(limits, USER_AGENT, resolver);
+    this.exchange = new Exchange(limits, USER_AGENT, resolver, trust);
     this.pacer = new Pacer(nanoseconds, sleeper);
     this.robots = new Robots(NAME, new ContentCodings(limits.size()), this::robotsFile);
   }

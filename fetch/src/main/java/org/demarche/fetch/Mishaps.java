@@ -6,7 +6,11 @@ import java.net.NoRouteToHostException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.security.cert.CertPathBuilderException;
+import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateNotYetValidException;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.HttpException;
@@ -15,6 +19,8 @@ import org.apache.hc.core5.http.NoHttpResponseException;
 
 /** What went wrong with a connection, in words for a user. */
 final class Mishaps {
+  private static final int DEEPEST = 12;
+
   private Mishaps() {}
 
   /** A request that failed. */
@@ -46,7 +52,7 @@ final class Mishaps {
       return "took too long: its server fell silent";
     }
     if (failure instanceof SSLException) {
-      return "cannot be reached safely: " + words(failure);
+      return "cannot be reached safely: " + unsafe((SSLException) failure);
     }
     if (failure instanceof NoHttpResponseException) {
       return "got no answer: its server closed the connection, or speaks no HTTP";
@@ -61,6 +67,43 @@ final class Mishaps {
       return "answers with something that is no HTTP";
     }
     return "cannot be read: " + words(failure);
+  }
+
+  /** What is wrong with a certificate, or with what a server speaks. */
+  private static String unsafe(SSLException failure) {
+    if (isCausedBy(failure, CertificateExpiredException.class)) {
+      return "its certificate has expired";
+    }
+    if (isCausedBy(failure, CertificateNotYetValidException.class)) {
+      return "its certificate is not valid yet; is this computer's clock right?";
+    }
+    String message = String.valueOf(failure.getMessage());
+    // As sun.security.util.HostnameChecker words it.
+    boolean otherHost = message.matches("No (?:subject alternative|name matching).*");
+    if (failure instanceof SSLPeerUnverifiedException || otherHost) {
+      return "its certificate is that of another host";
+    }
+    if (isCausedBy(failure, CertPathBuilderException.class)) {
+      return "its certificate is signed by nobody whom this computer trusts";
+    }
+    if (message.contains("Unsupported or unrecognized SSL message")) {
+      return "its server speaks no TLS there";
+    }
+    if (message.contains("handshake") || message.contains("protocol_version")) {
+      return "its server breaks off, or offers no way of encryption that is still held safe";
+    }
+    return words(failure);
+  }
+
+  private static boolean isCausedBy(Throwable failure, Class<? extends Throwable> kind) {
+    Throwable cause = failure;
+    for (int i = 0; cause != null && i < DEEPEST; i++) {
+      if (kind.isInstance(cause)) {
+        return true;
+      }
+      cause = cause.getCause();
+    }
+    return false;
   }
 
   private static String words(Throwable failure) {

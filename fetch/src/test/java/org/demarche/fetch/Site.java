@@ -4,6 +4,8 @@ package org.demarche.fetch;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -14,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javax.net.ssl.SSLContext;
 
 /** A web site on this machine. What it does not have is 404. */
 final class Site implements AutoCloseable {
@@ -22,8 +25,30 @@ final class Site implements AutoCloseable {
   private final Map<String, HttpHandler> pages = new ConcurrentHashMap<>();
   private final List<String> asked = new CopyOnWriteArrayList<>();
 
+  private final String scheme;
+
   Site() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+    this(HttpServer.create(here(), 0), "http");
+  }
+
+  /** A site that speaks TLS with this certificate. */
+  Site(SSLContext certificate) throws IOException {
+    this(secure(certificate), "https");
+  }
+
+  private static HttpsServer secure(SSLContext certificate) throws IOException {
+    HttpsServer server = HttpsServer.create(here(), 0);
+    server.setHttpsConfigurator(new HttpsConfigurator(certificate));
+    return server;
+  }
+
+  private static InetSocketAddress here() throws IOException {
+    return new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0);
+  }
+
+  private Site(HttpServer server, String scheme) {
+    this.server = server;
+    this.scheme = scheme;
     server.setExecutor(threads);
     server.createContext("/", this::handle);
     server.start();
@@ -46,7 +71,7 @@ final class Site implements AutoCloseable {
   }
 
   String at(String path) {
-    return "http://127.0.0.1:" + port() + path;
+    return scheme + "://127.0.0.1:" + port() + path;
   }
 
   /** Paths in the order in which they were asked for. */

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import javax.net.ssl.SSLContext;
+import org.apache.hc.core5.ssl.SSLContexts;
 import org.demarche.page.Limits;
 import org.demarche.page.UnreadablePageException;
 
@@ -32,6 +34,11 @@ final class Visitor implements AutoCloseable {
 
   /** One that takes other networks for private ones. */
   Visitor(Function<InetAddress, Optional<String>> special) {
+    this(special, SSLContexts.createDefault());
+  }
+
+  /** One that trusts others. */
+  Visitor(Function<InetAddress, Optional<String>> special, SSLContext trust) {
     FetchLimits limits =
         new FetchLimits(
             new Limits(200_000, 100_000),
@@ -45,6 +52,7 @@ final class Visitor implements AutoCloseable {
         new Fetcher(
             limits,
             new CheckedResolver(this::lookUp, special),
+            trust,
             Clock.fixed(NOW, ZoneOffset.UTC),
             System::nanoTime,
             slept::add);

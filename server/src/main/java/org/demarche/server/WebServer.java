@@ -4,6 +4,10 @@ package org.demarche.server;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.UnknownHostException;
+import java.nio.channels.UnresolvedAddressException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -39,18 +43,22 @@ public final class WebServer implements AutoCloseable {
   private final Ledger ledger;
   private final Snapshots snapshots;
   private final Options options;
+  private final Path uploads;
+  private boolean closed;
 
   private WebServer(
       Server server,
       ServerConnector connector,
       Ledger ledger,
       Snapshots snapshots,
-      Options options) {
+      Options options,
+      Path uploads) {
     this.server = server;
     this.connector = connector;
     this.ledger = ledger;
     this.snapshots = snapshots;
     this.options = options;
+    this.uploads = uploads;
   }
 
   /**
@@ -73,6 +81,7 @@ public final class WebServer implements AutoCloseable {
    * @param location of the ledger
    * @param dossier what the user follows
    * @throws PortTaken where something else listens there
+   * @throws IllegalArgumentException where there is no such address on this machine
    */
   public static WebServer start(String location, Optional<Dossier> dossier, Options options) {
     Server server = new Server(new QueuedThreadPool(THREADS, 2));
@@ -87,6 +96,7 @@ public final class WebServer implements AutoCloseable {
     Assets assets = new Assets("style.css", "app.js");
     Pages pages = new Pages(assets, guard.secret());
     Ledger ledger = Ledger.open(location);
+    Path uploads = folder();
     Snapshots snapshots = new Snapshots(Ledger.open(location));
     Desk desk = new Desk(ledger, snapshots, dossier, pages);
     Routes routes = Screens.routes(desk);
@@ -96,15 +106,16 @@ public final class WebServer implements AutoCloseable {
         new Front(
             guard,
             routes,
-            folder(),
+            uploads,
             (path, refusal) ->
                 Problems.isHere(path) ? Problems.of(refusal) : pages.refusal(refusal));
     server.setErrorHandler(new PlainErrors());
     CompressionHandler compressed = new CompressionHandler(front);
     compressed.putCompression(new GzipCompression());
     server.setHandler(compressed);
-    WebServer web = new WebServer(server, connector, ledger, snapshots, options);
+    WebServer web = new WebServer(server, connector, ledger, snapshots, options, uploads);
     web.start();
+    snapshots.prepare();
     return web;
   }
 
@@ -122,11 +133,28 @@ public final class WebServer implements AutoCloseable {
     } catch (Exception e) {
       close();
       for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+        if (cause instanceof BindException && !isHere(options.host())) {
+          throw new IllegalArgumentException(options.host() + " is no address of this machine.", e);
+        }
         if (cause instanceof BindException) {
           throw new PortTaken(options.port(), e);
         }
+        if (cause instanceof UnresolvedAddressException || cause instanceof UnknownHostException) {
+          throw new IllegalArgumentException(options.host() + " is no address of this machine.", e);
+        }
       }
       throw new IllegalStateException("The server does not start: " + e.getMessage(), e);
+    }
+  }
+
+  private static boolean isHere(String host) {
+    try {
+      InetAddress address = InetAddress.getByName(host);
+      return address.isAnyLocalAddress()
+          || address.isLoopbackAddress()
+          || NetworkInterface.getByInetAddress(address) != null;
+    } catch (IOException e) {
+      return false;
     }
   }
 
@@ -142,8 +170,13 @@ public final class WebServer implements AutoCloseable {
     server.join();
   }
 
+  /** Ends what is being answered, and closes the ledger; closing again does nothing. */
   @Override
-  public void close() {
+  public synchronized void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
     try {
       server.stop();
     } catch (Exception e) {
@@ -151,6 +184,7 @@ public final class WebServer implements AutoCloseable {
     } finally {
       snapshots.close();
       ledger.close();
+      uploads.toFile().delete();
     }
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.demarche.query.Query;
 
 /**
  * Which articles to list: those that meet every list that is not empty, each by one of its values.
@@ -16,6 +17,9 @@ import java.util.Optional;
  * @param languages ISO 639-1 codes
  * @param from first day: published on it or later, as far as is known; an unknown day never meets
  * @param to last day: published on it or earlier, as far as is known
+ * @param query what else it must meet
+ * @param newestFirst whether the latest day comes first; else the earliest does
+ * @param earlier whether earlier versions of articles are listed too
  * @param limit at most so many rows
  * @param offset after so many rows
  */
@@ -27,9 +31,12 @@ public record ArticleFilter(
     List<String> languages,
     Optional<LocalDate> from,
     Optional<LocalDate> to,
+    Optional<Query> query,
+    boolean newestFirst,
+    boolean earlier,
     int limit,
     int offset) {
-  /** Every article. */
+  /** Every article in view. */
   public static final ArticleFilter ALL = builder().build();
 
   /** Copies the lists. */
@@ -55,6 +62,9 @@ public record ArticleFilter(
     private final List<String> languages = new ArrayList<>();
     private Optional<LocalDate> from = Optional.empty();
     private Optional<LocalDate> to = Optional.empty();
+    private Optional<Query> query = Optional.empty();
+    private boolean newestFirst;
+    private boolean earlier;
     private int limit = Integer.MAX_VALUE;
     private int offset;
 
@@ -102,6 +112,24 @@ public record ArticleFilter(
       return this;
     }
 
+    /** Meeting this query. */
+    public Builder query(Optional<Query> wanted) {
+      query = wanted;
+      return this;
+    }
+
+    /** The latest first. */
+    public Builder newestFirst() {
+      newestFirst = true;
+      return this;
+    }
+
+    /** Earlier versions too: what a source held before it changed. */
+    public Builder withEarlier() {
+      earlier = true;
+      return this;
+    }
+
     /** At most so many rows. */
     public Builder limit(int rows) {
       limit = rows;
@@ -116,7 +144,19 @@ public record ArticleFilter(
 
     /** The filter. */
     public ArticleFilter build() {
-      return new ArticleFilter(ids, pages, outlets, vias, languages, from, to, limit, offset);
+      return new ArticleFilter(
+          ids,
+          pages,
+          outlets,
+          vias,
+          languages,
+          from,
+          to,
+          query,
+          newestFirst,
+          earlier,
+          limit,
+          offset);
     }
   }
 }

@@ -3,6 +3,7 @@ package org.demarche.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,9 @@ final class ArticleLoader {
       """
       SELECT a.n AS parent, a.id, p.hash, a.ordinal, a.title AS read_title, a.language, a.text,
         a.place_start, a.place_end, a.partial, a.origin, a.url,
+        a.modified_from, a.modified_to, a.modified_basis,
+        CASE WHEN sh.article_n IS NULL THEN
+          (SELECT max(superseded_at) FROM earlier e WHERE e.article_n = a.n) END AS superseded_at,
         a.captured_from, a.captured_to, a.captured_basis,
         sh.article_n IS NOT NULL AS in_view,
         coalesce(sh.label, w.name || a.label_tail) AS label,
@@ -96,8 +100,13 @@ final class ArticleLoader {
             parts.cuts().getOrDefault(row.getLong("parent"), List.of()),
             parts.segments().getOrDefault(row.getLong("parent"), List.of()),
             Rows.text(row, "origin"),
-            Rows.text(row, "url"));
-    return new ArticleRow(article, row.getString("title"), Rows.text(row, "story"));
+            Rows.text(row, "url"),
+            Rows.span(row, "modified"));
+    return new ArticleRow(
+        article,
+        row.getString("title"),
+        Rows.text(row, "story"),
+        Rows.text(row, "superseded_at").map(Instant::parse));
   }
 
   private static Optional<Span> place(ResultSet row) throws SQLException {

@@ -15,14 +15,16 @@ import org.demarche.text.Span;
 final class ArticleStore {
   private static final String INSERT =
       """
-      INSERT INTO article (origin, url, outlet, via, byline, language,
+      INSERT INTO article (origin, url, modified_from, modified_to, modified_basis, outlet, via, byline, language,
         published_from, published_to, published_basis, captured_from, captured_to, captured_basis,
         place_start, place_end, partial, ordinal, label_tail, title, text, id, page_n)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING n""";
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING n""";
 
   private static final String UPDATE =
       """
-      UPDATE article SET origin = ?, url = ?, outlet = ?, via = ?, byline = ?, language = ?,
+      UPDATE article SET origin = ?, url = ?,
+        modified_from = ?, modified_to = ?, modified_basis = ?,
+        outlet = ?, via = ?, byline = ?, language = ?,
         published_from = ?, published_to = ?, published_basis = ?,
         captured_from = ?, captured_to = ?, captured_basis = ?,
         place_start = ?, place_end = ?, partial = ?, ordinal = ?, label_tail = ?,
@@ -81,6 +83,7 @@ final class ArticleStore {
 
   private void forgetStatements(long article) {
     db.update("DELETE FROM statement WHERE article_n = ?", article);
+    db.update("DELETE FROM analysis WHERE article_n = ?", article);
     db.update("UPDATE article SET statement_version = NULL WHERE n = ?", article);
   }
 
@@ -90,6 +93,9 @@ final class ArticleStore {
     List<Object> values = new ArrayList<>();
     values.add(article.origin());
     values.add(article.url());
+    values.add(Rows.from(article.modified()));
+    values.add(Rows.to(article.modified()));
+    values.add(Rows.basis(article.modified()));
     values.add(article.outlet());
     values.add(article.via());
     values.add(article.byline());

@@ -16,12 +16,14 @@ final class CorrectionStore {
 
   private final Db db;
   private final Shown shown;
+  private final Earlier earlier;
 
   private record Latest(long id, Optional<String> value) {}
 
   CorrectionStore(Db db, Shown shown) {
     this.db = db;
     this.shown = shown;
+    this.earlier = new Earlier(db);
   }
 
   long set(String articleId, ArticleField field, String value, Instant when) {
@@ -182,6 +184,7 @@ final class CorrectionStore {
             row -> row.getLong(1),
             source)
         .forEach(shown::refresh);
+    db.number("SELECT n FROM source WHERE name = ?", source).ifPresent(earlier::refresh);
   }
 
   private void refreshArticle(String id) {

@@ -4,12 +4,18 @@ package org.demarche.store;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.demarche.article.Article;
 import org.demarche.article.Cut;
 import org.demarche.page.Page;
+import org.demarche.party.Party;
+import org.demarche.query.Query;
 import org.demarche.statement.Statement;
 import org.demarche.story.Story;
 
@@ -32,17 +38,19 @@ public final class Ledger implements AutoCloseable {
   private final Lists lists;
   private final SourceViews sources;
   private final FetchStore fetches;
+  private final DossierView view;
 
-  private Ledger(Db db, Clock clock) {
+  private Ledger(Db db, Clock clock, String dossier) {
     this.db = db;
+    this.view = new DossierView(db, dossier);
     this.clock = clock;
     Shown shown = new Shown(db);
     this.pages = new PageStore(db, shown);
-    this.statements = new StatementStore(db);
+    this.statements = new StatementStore(db, dossier);
     this.corrections = new CorrectionStore(db, shown);
     this.stories = new StoryStore(db);
-    this.lists = new Lists(db);
-    this.sources = new SourceViews(db);
+    this.lists = new Lists(db, dossier, view);
+    this.sources = new SourceViews(db, view);
     this.fetches = new FetchStore(db);
   }
 
@@ -60,7 +68,16 @@ public final class Ledger implements AutoCloseable {
 
   /** The same, with the clock that dates corrections by hand. */
   public static Ledger open(String location, Clock clock) {
-    return new Ledger(Opening.open(location), clock);
+    return open(location, clock, "");
+  }
+
+  /**
+   * The same for a dossier: its statements are made and shown, and those of others left alone.
+   *
+   * @param dossier the dossier's name; "" without one
+   */
+  public static Ledger open(String location, Clock clock, String dossier) {
+    return new Ledger(Opening.open(location), clock, dossier);
   }
 
   /**
@@ -81,9 +98,9 @@ public final class Ledger implements AutoCloseable {
   /**
    * Stores what a source holds now, and its articles in place of those it had. Articles whose id,
    * title and text stay the same keep their statements. What a changed source held before goes out
-   * of view, and its page is kept as an older version. Bytes that another source holds too are
-   * stored and shown once, under the source that came first. A source that was taken out by hand
-   * stays out.
+   * of view; articles of it that say something else are kept as earlier versions, which belong to
+   * their stories and count nowhere. Bytes that another source holds too are stored and shown once,
+   * under the source that came first. A source that was taken out by hand stays out.
    *
    * @param page the page; its source is the name under which the ledger knows it
    * @param articles its articles; the page of each begins with the page's source
@@ -236,9 +253,50 @@ public final class Ledger implements AutoCloseable {
     lists.eachStatement(filter, consumer);
   }
 
-  /** The statement with this id, where it is in view. */
+  /** The statement with this id, where it is in view and nobody rejected it. */
   public Optional<StatementRow> statement(String id) {
     return statements(StatementFilter.builder().id(id).build()).stream().findFirst();
+  }
+
+  /** The statement with this id, where it is in view, whatever reviewers think of it. */
+  public Optional<StatementRow> statementOfAnyVerdict(String id) {
+    return statements(StatementFilter.builder().id(id).verdicts(Set.of()).build()).stream()
+        .findFirst();
+  }
+
+  /**
+   * The passages in which these statements meet the query's words, by id; a word that was found
+   * stands between asterisks.
+   */
+  public Map<String, String> statementSnippets(Collection<String> ids, Query query) {
+    return new Snippets(db).ofStatements(ids, view.shown(), query);
+  }
+
+  /** The same of articles. */
+  public Map<String, String> articleSnippets(Collection<String> ids, Query query) {
+    return new Snippets(db).ofArticles(ids, query);
+  }
+
+  /** Every party that holds a position, with each name it has; in all dossiers. */
+  public List<Party> parties() {
+    return db.list(
+        "SELECT id, name FROM party ORDER BY id, name",
+        row -> new Party(row.getString(1), row.getString(2)));
+  }
+
+  /** The issues of the statements in view, with how many there are of each. */
+  public Map<String, Long> issues() {
+    Map<String, Long> issues = new TreeMap<>();
+    db.list(
+        "SELECT issue, count(*) FROM statement WHERE shown = 1 AND dossier = ? GROUP BY issue",
+        row -> issues.put(row.getString(1), row.getLong(2)),
+        view.shown());
+    return issues;
+  }
+
+  /** What reviewers decided, and where they decide. */
+  public Reviews reviews() {
+    return new Reviews(db, clock, view);
   }
 
   /** What was cut from an article, in page order; empty where the article is not in view. */
@@ -254,6 +312,11 @@ public final class Ledger implements AutoCloseable {
   /** How much the ledger holds in view. */
   public Counts counts() {
     return db.read(sources::counts);
+  }
+
+  /** Number of articles that sources held before they changed: {@link ArticleFilter#earlier()}. */
+  public long earlierVersions() {
+    return db.read(() -> new Earlier(db).count());
   }
 
   /** The stories as they were saved, by first day (unknown last). */

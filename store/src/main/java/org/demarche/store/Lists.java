@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.demarche.statement.Act;
 
 /** Lists articles and statements in view. */
@@ -14,9 +15,19 @@ final class Lists {
   private static final int CHUNK = 400;
 
   private final Db db;
+  private final String asked;
+  private final DossierView dossier;
 
-  Lists(Db db) {
+  /**
+   * Lists of what is in view.
+   *
+   * @param asked the dossier whose statements are made
+   * @param dossier the one whose statements are shown
+   */
+  Lists(Db db, String asked, DossierView dossier) {
     this.db = db;
+    this.asked = asked;
+    this.dossier = dossier;
   }
 
   void eachArticle(ArticleFilter filter, Consumer<ArticleRow> consumer) {
@@ -56,21 +67,19 @@ final class Lists {
   List<String> toAnalyse(Optional<String> source, String version, List<String> languages) {
     Where where =
         new Where()
-            .when(
-                "(a.statement_version IS NULL OR a.statement_dates <> sh.dates"
-                    + " OR a.statement_version <> ?)",
-                Optional.of(version))
+            .when("coalesce(x.dates <> sh.dates OR x.version <> ?, 1)", Optional.of(version))
             .anyOf("a.language IN (%s)", languages)
             .when("sh.source = ?", source);
     return db.list(
         "SELECT a.id FROM shown sh JOIN article a ON a.n = sh.article_n"
+            + " LEFT JOIN analysis x ON x.article_n = a.n AND x.dossier = ?"
             + where.sql()
             + " ORDER BY sh.source, sh.ordinal",
         row -> row.getString(1),
-        where.values());
+        Stream.concat(Stream.of(asked), Stream.of(where.values())).toArray());
   }
 
-  private List<Long> articleNumbers(ArticleFilter filter) {
+  List<Long> articleNumbers(ArticleFilter filter) {
     Where where =
         new Where()
             .anyOf("a.id IN (%s)", filter.ids())
@@ -80,21 +89,31 @@ final class Lists {
             .anyOf("a.language IN (%s)", filter.languages())
             .when("sh.published_to >= ?", filter.from())
             .when("sh.published_from <= ?", filter.to());
-    return db.list(
-        "SELECT sh.article_n FROM shown sh JOIN article a ON a.n = sh.article_n"
-            + where.sql()
-            + " ORDER BY sh.day, sh.source, sh.ordinal, a.id"
-            + window(filter.limit(), filter.offset()),
-        row -> row.getLong(1),
-        where.values());
+    filter.query().ifPresent(query -> QuerySql.ofArticles(db, query, dossier.shown(), where));
+    List<Object> before = new ArrayList<>();
+    if (filter.earlier()) {
+      before.addAll(filter.ids());
+      before.addAll(filter.ids());
+    }
+    return new InOrder(
+            db,
+            "SELECT sh.article_n FROM "
+                + (filter.earlier() ? Earlier.listed(filter.ids().size()) : "shown")
+                + " sh JOIN article a ON a.n = sh.article_n",
+            before,
+            "sh.day",
+            "sh.source, sh.ordinal, "
+                + (filter.earlier() ? "sh.superseded_at IS NULL, sh.superseded_at, " : "")
+                + "a.id",
+            where)
+        .numbers(filter.newestFirst(), filter.limit(), filter.offset());
   }
 
-  private List<Long> statementNumbers(StatementFilter filter) {
+  List<Long> statementNumbers(StatementFilter filter) {
     Where where =
         new Where()
             .and("s.shown = 1")
-            // True of every row, and the hint SQLite needs to walk an index in the list's order.
-            .and("s.day > ''")
+            .when("s.dossier = ?", Optional.of(dossier.shown()))
             .anyOf("s.id IN (%s)", filter.ids())
             .anyOf("s.article_n IN (SELECT n FROM article WHERE id IN (%s))", filter.articles())
             .anyOf("(sh.source IN (%s) OR sh.label IN (%s))", filter.pages())
@@ -107,24 +126,26 @@ final class Lists {
             .anyOf("s.act IN (%s)", filter.acts().stream().map(Act::word).toList())
             .anyOf("sh.outlet IN (%s)", filter.outlets())
             .anyOf("sh.via IN (%s)", filter.vias())
+            .anyOf("s.verdict IN (%s)", verdicts(filter))
             .when("s.said_to >= ?", filter.from())
             .when("s.said_from <= ?", filter.to())
             // The same for the column that the list is ordered by, so that it ends early.
             .when("s.day <= ?", filter.to());
-    return db.list(
-        "SELECT s.n FROM statement s JOIN shown sh ON sh.article_n = s.article_n"
-            + where.sql()
-            + " ORDER BY s.day, sh.source, sh.ordinal,"
-            + " CASE s.evidence_in WHEN 'title' THEN 0 ELSE 1 END,"
-            + " s.evidence_start, s.evidence_end, s.id"
-            + window(filter.limit(), filter.offset()),
-        row -> row.getLong(1),
-        where.values());
+    filter.query().ifPresent(query -> QuerySql.ofStatements(db, query, where));
+    return new InOrder(
+            db,
+            "SELECT s.n FROM statement s JOIN shown sh ON sh.article_n = s.article_n",
+            List.of(),
+            "s.day",
+            "sh.source, sh.ordinal, CASE s.evidence_in WHEN 'title' THEN 0 ELSE 1 END,"
+                + " s.evidence_start, s.evidence_end, s.id",
+            where)
+        .numbers(filter.newestFirst(), filter.limit(), filter.offset());
   }
 
-  /** As numbers in the query: a placeholder would hide from SQLite that few rows are wanted. */
-  private static String window(int limit, int offset) {
-    return " LIMIT " + limit + " OFFSET " + offset;
+  private static List<String> verdicts(StatementFilter filter) {
+    boolean all = filter.verdicts().size() == Verdict.values().length;
+    return all ? List.of() : filter.verdicts().stream().map(Verdict::word).sorted().toList();
   }
 
   private static List<List<Long>> chunks(List<Long> numbers) {

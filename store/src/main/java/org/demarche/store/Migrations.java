@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 
 /**
@@ -16,7 +19,14 @@ import java.util.zip.CRC32;
 final class Migrations {
   /** In order; a released one never changes, a change is a new one. */
   private static final List<String> NAMES =
-      List.of("V1__ledger.sql", "V2__origin.sql", "V3__fetch.sql", "V4__copies.sql");
+      List.of(
+          "V1__ledger.sql",
+          "V2__origin.sql",
+          "V3__fetch.sql",
+          "V4__copies.sql",
+          "V5__versions.sql",
+          "V6__reviews.sql",
+          "V7__search.sql");
 
   private final Db db;
 
@@ -27,10 +37,11 @@ final class Migrations {
   }
 
   void run() {
-    int done = tableExists() ? verify() : 0;
-    for (int version = done + 1; version <= NAMES.size(); version++) {
-      int next = version;
-      db.write(() -> apply(next));
+    Set<Integer> done = tableExists() ? verify() : Set.of();
+    for (String name : NAMES) {
+      if (!done.contains(version(name))) {
+        db.write(() -> apply(name));
+      }
     }
   }
 
@@ -39,28 +50,35 @@ final class Migrations {
         > 0;
   }
 
-  /** The newest version applied, after a look at whether this program knows them all. */
-  private int verify() {
+  /** The number in a name: 3 for "V3__fetch.sql". */
+  private static int version(String name) {
+    return Integer.parseInt(name.substring(1, name.indexOf('_')));
+  }
+
+  /** The versions applied, after a look at whether this program knows them all. */
+  private Set<Integer> verify() {
     List<Applied> applied =
         db.list(
             "SELECT version, checksum FROM schema_migration ORDER BY version",
             row -> new Applied(row.getInt(1), row.getString(2)));
     applied.forEach(this::verify);
-    return applied.size();
+    return applied.stream().map(Applied::version).collect(Collectors.toSet());
   }
 
   private void verify(Applied applied) {
-    if (applied.version() > NAMES.size()) {
+    Optional<String> name =
+        NAMES.stream().filter(each -> version(each) == applied.version()).findFirst();
+    if (name.isEmpty()) {
       throw new LedgerException(
           "The ledger "
               + db.location()
               + " was written by a newer version of Demarche (schema "
               + applied.version()
               + ", this one knows "
-              + NAMES.size()
+              + version(NAMES.get(NAMES.size() - 1))
               + "); use that version, or name another file.");
     }
-    if (!checksum(script(applied.version())).equals(applied.checksum())) {
+    if (!checksum(script(name.get())).equals(applied.checksum())) {
       throw new LedgerException(
           "The ledger "
               + db.location()
@@ -70,7 +88,8 @@ final class Migrations {
     }
   }
 
-  private void apply(int version) {
+  private void apply(String name) {
+    int version = version(name);
     // Another process may have been faster between the look and the lock.
     if (tableExists() && isApplied(version)) {
       return;
@@ -78,12 +97,12 @@ final class Migrations {
     if (version == 1) {
       begin();
     }
-    String script = script(version);
+    String script = script(name);
     db.script(script);
     db.update(
         "INSERT INTO schema_migration (version, name, checksum, applied_at) VALUES (?, ?, ?, ?)",
         version,
-        NAMES.get(version - 1),
+        name,
         checksum(script),
         Instant.now());
   }
@@ -104,8 +123,8 @@ final class Migrations {
         )""");
   }
 
-  private static String script(int version) {
-    String name = "sqlite/" + NAMES.get(version - 1);
+  private static String script(String migration) {
+    String name = "sqlite/" + migration;
     try (InputStream in = Migrations.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

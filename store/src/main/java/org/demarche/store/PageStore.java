@@ -36,6 +36,8 @@ final class PageStore {
   private final Db db;
   private final ArticleStore articles;
   private final Shown shown;
+  private final ReviewApplier reviews;
+  private final Earlier earlier;
 
   private record Reading(long n, long page) {}
 
@@ -43,6 +45,8 @@ final class PageStore {
     this.db = db;
     this.articles = new ArticleStore(db);
     this.shown = shown;
+    this.reviews = new ReviewApplier(db);
+    this.earlier = new Earlier(db);
   }
 
   void save(Page page, List<Article> found, String readerVersion, Instant when) {
@@ -82,8 +86,10 @@ final class PageStore {
           Packed.packText(page.text(), page.bytes()),
           stored);
       articles.replace(stored, page.source(), found);
+      reviews.apply(page.hash(), found);
     }
     shown.refresh(stored);
+    earlier.refresh(source);
   }
 
   private long attempt(String source, SourceStatus status, String message, Instant when) {

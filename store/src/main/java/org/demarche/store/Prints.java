@@ -9,22 +9,40 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.demarche.story.Compared;
 import org.demarche.story.Print;
 import org.demarche.text.Hash;
+import org.demarche.time.DateSpan;
 
-/** The prints of articles in view, made of their texts; the last ones used are kept. */
+/**
+ * The prints of articles in view and of earlier versions, made of their texts; the last ones used
+ * are kept.
+ */
 final class Prints {
-  /** Some 20 kB each. */
-  private static final int KEPT = 4_000;
+  /** Bytes of one, about. */
+  private static final int SIZE = 20_000;
+
+  /**
+   * Those that a quarter of the heap has room for, and 4,000 at least: to make one anew of its text
+   * is what most of the time of large ledgers goes to.
+   */
+  private static final int KEPT =
+      (int) Math.max(4_000, Math.min(200_000, Runtime.getRuntime().maxMemory() / 4 / SIZE));
 
   private static final String TEXTS =
-      """
-      SELECT a.n AS parent, a.id, a.title, a.text, sh.outlet
-      FROM article a JOIN shown sh ON sh.article_n = a.n WHERE a.n IN (%s)""";
+      "SELECT a.n AS parent, a.id, a.title, a.text, a.url, a.ordinal,"
+          + " coalesce(sh.label, w.name || a.label_tail) AS label, "
+          + Stream.of("outlet", "published_from", "published_to", "published_basis")
+              .map(Earlier::column)
+              .collect(Collectors.joining(", "))
+          + " "
+          + Earlier.COMPARED;
 
   private final Db db;
   private final Map<Long, Text> kept =
-      new LinkedHashMap<>(KEPT, .75f, true) {
+      new LinkedHashMap<>(4_000, .75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Long, Text> eldest) {
           return size() > KEPT;
@@ -35,18 +53,16 @@ final class Prints {
    * What is compared of an article.
    *
    * @param n its number
-   * @param id its id
-   * @param outlet who published it
    * @param of hash of all that is compared
-   * @param print of its title and text
+   * @param compared the same, made ready
    */
-  record Text(long n, String id, Optional<String> outlet, String of, Print print) {}
+  record Text(long n, String of, Compared compared) {}
 
   Prints(Db db) {
     this.db = db;
   }
 
-  /** Those of these articles that are in view, by number. */
+  /** Those of these articles that are in view or earlier versions, by number. */
   Map<Long, Text> of(Collection<Long> articles) {
     Map<Long, Text> result = new HashMap<>();
     articles.stream().filter(kept::containsKey).forEach(n -> result.put(n, kept.get(n)));
@@ -71,11 +87,14 @@ final class Prints {
     String title = row.getString("title");
     String text = row.getString("text");
     Optional<String> outlet = Rows.text(row, "outlet");
+    Optional<DateSpan> published = Rows.span(row, "published");
+    String address =
+        Compared.address(Rows.text(row, "url"), row.getString("label"), row.getInt("ordinal"));
+    String id = row.getString("id");
+    String days = published.map(DateSpan::iso).orElse(null);
     return new Text(
         row.getLong("parent"),
-        row.getString("id"),
-        outlet,
-        Hash.id(row.getString("id"), title, text, outlet.orElse(null)),
-        Print.of(title, text));
+        Hash.id(id, title, text, outlet.orElse(null), days, address),
+        new Compared(id, Print.of(title, text), outlet, published, address));
   }
 }

@@ -27,7 +27,7 @@ final class Shown {
 
   private static final String STATEMENTS =
       """
-      UPDATE statement SET shown = 1, day = coalesce(said_from,
+      UPDATE statement SET shown = 1 - replaced, day = coalesce(said_from,
         (SELECT published_from FROM shown WHERE shown.article_n = statement.article_n), 'unknown')
       WHERE article_n IN (SELECT article_n FROM shown WHERE page_n = ?)""";
 

@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param sameAs the source under which the same bytes are shown, where that is another one
  * @param articles number of its articles in view
  * @param statements number of their statements
+ * @param earlier number of earlier versions of articles that are kept of it
  * @param notAnalysed number of its articles without statements made, by language code
  */
 public record SourceRow(
@@ -27,9 +28,15 @@ public record SourceRow(
     Optional<String> sameAs,
     int articles,
     int statements,
+    int earlier,
     Map<String, Integer> notAnalysed) {
   /** Keeps the languages in alphabetical order. */
   public SourceRow {
     notAnalysed = Collections.unmodifiableSortedMap(new TreeMap<>(notAnalysed));
+  }
+
+  /** Whether the last attempt failed, even if an earlier one went well. */
+  public boolean isFailing() {
+    return !message.isEmpty() && status != SourceStatus.REMOVED;
   }
 }

@@ -28,4 +28,9 @@ public record SourceState(
     Optional<String> pageHash,
     PageFacts facts,
     Optional<String> readerVersion,
-    Optional<String> statementVersion) {}
+    Optional<String> statementVersion) {
+  /** Whether the last attempt failed, even if an earlier one went well. */
+  public boolean isFailing() {
+    return !message.isEmpty();
+  }
+}

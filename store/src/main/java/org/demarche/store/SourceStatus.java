@@ -5,9 +5,9 @@ import java.util.Locale;
 
 /** How it stands with a source. */
 public enum SourceStatus {
-  /** The last attempt to read it went well. */
+  /** It was read; where a later attempt failed, its message says so. */
   READ,
-  /** The last attempt failed; what an earlier one gave stays in view. */
+  /** It could never be read. */
   FAILED,
   /** Taken out by hand, whatever the last attempt gave. */
   REMOVED;
@@ -17,10 +17,16 @@ public enum SourceStatus {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  static SourceStatus of(boolean removed, String stored) {
+  /**
+   * How it stands.
+   *
+   * @param stored how the last attempt went
+   * @param held whether an attempt ever gave a page
+   */
+  static SourceStatus of(boolean removed, String stored, boolean held) {
     if (removed) {
       return REMOVED;
     }
-    return stored.equals(READ.word()) ? READ : FAILED;
+    return held || stored.equals(READ.word()) ? READ : FAILED;
   }
 }

@@ -41,7 +41,9 @@ final class SourceViews {
 
   private static final String LIST =
       """
-      SELECT s.name, s.status, s.message, s.attempted_at, s.removed,
+      SELECT s.name, s.status, s.message, s.attempted_at, s.removed, r.n IS NOT NULL AS held,
+        (SELECT count(*) FROM earlier e WHERE e.source_n = s.n
+          AND NOT EXISTS (SELECT 1 FROM shown x WHERE x.article_n = e.article_n)) AS earlier,
         (SELECT name FROM source f WHERE f.n = %s AND f.n <> s.n AND s.removed = 0) AS same_as
       FROM source s LEFT JOIN reading r ON r.source_n = s.n AND r.superseded_at IS NULL
       ORDER BY s.name"""
@@ -53,7 +55,8 @@ final class SourceViews {
   private static final String STATEMENTS =
       """
       SELECT sh.source AS name, count(*) AS number
-      FROM statement s JOIN shown sh ON sh.article_n = s.article_n GROUP BY sh.source""";
+      FROM statement s JOIN shown sh ON sh.article_n = s.article_n
+      WHERE s.shown = 1 AND s.verdict <> 'rejected' AND s.dossier = ? GROUP BY sh.source""";
 
   private static final String NOT_ANALYSED =
       """
@@ -62,11 +65,13 @@ final class SourceViews {
       WHERE a.statement_version IS NULL GROUP BY sh.source, a.language""";
 
   private final Db db;
+  private final DossierView dossier;
 
   private record Number(String source, int number) {}
 
-  SourceViews(Db db) {
+  SourceViews(Db db, DossierView dossier) {
     this.db = db;
+    this.dossier = dossier;
   }
 
   Optional<SourceState> state(String source) {
@@ -87,7 +92,7 @@ final class SourceViews {
     Optional<String> hash = Rows.text(row, "hash");
     return new SourceState(
         row.getString("name"),
-        SourceStatus.of(row.getBoolean("removed"), row.getString("status")),
+        SourceStatus.of(row.getBoolean("removed"), row.getString("status"), hash.isPresent()),
         row.getString("message"),
         Rows.instant(row, "attempted_at"),
         hash,
@@ -108,7 +113,7 @@ final class SourceViews {
     return db.read(
         () -> {
           Map<String, Integer> articles = numbers(ARTICLES);
-          Map<String, Integer> statements = numbers(STATEMENTS);
+          Map<String, Integer> statements = numbers(STATEMENTS, dossier.shown());
           Map<String, Map<String, Integer>> notAnalysed = notAnalysed();
           return List.copyOf(
               db.list(LIST, row -> sourceRow(row, articles, statements, notAnalysed)));
@@ -124,17 +129,20 @@ final class SourceViews {
     String name = row.getString("name");
     return new SourceRow(
         name,
-        SourceStatus.of(row.getBoolean("removed"), row.getString("status")),
+        SourceStatus.of(row.getBoolean("removed"), row.getString("status"), row.getBoolean("held")),
         row.getString("message"),
         Rows.instant(row, "attempted_at"),
         Rows.text(row, "same_as"),
         articles.getOrDefault(name, 0),
         statements.getOrDefault(name, 0),
+        row.getInt("earlier"),
         notAnalysed.getOrDefault(name, Map.of()));
   }
 
-  private Map<String, Integer> numbers(String sql) {
-    return db.list(sql, row -> new Number(row.getString("name"), row.getInt("number"))).stream()
+  private Map<String, Integer> numbers(String sql, Object... values) {
+    return db
+        .list(sql, row -> new Number(row.getString("name"), row.getInt("number")), values)
+        .stream()
         .collect(Collectors.toMap(Number::source, Number::number));
   }
 
@@ -157,7 +165,8 @@ final class SourceViews {
               coalesce(sum(removed = 0 AND status = 'failed'), 0) AS failed,
               coalesce(sum(removed), 0) AS removed,
               (SELECT count(*) FROM shown) AS articles,
-              (SELECT count(*) FROM statement WHERE shown = 1) AS statements,
+              (SELECT count(*) FROM statement
+                WHERE shown = 1 AND verdict <> 'rejected' AND dossier = ?) AS statements,
               (SELECT count(*) FROM story) AS stories
             FROM source""",
             row ->
@@ -167,7 +176,8 @@ final class SourceViews {
                     row.getLong("removed"),
                     row.getLong("articles"),
                     row.getLong("statements"),
-                    row.getLong("stories")))
+                    row.getLong("stories")),
+            dossier.shown())
         .orElseThrow();
   }
 }

@@ -3,8 +3,12 @@ package org.demarche.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.demarche.query.Field;
+import org.demarche.query.Query;
 import org.demarche.statement.Act;
 
 /**
@@ -22,6 +26,9 @@ import org.demarche.statement.Act;
  * @param vias who passed it on, as shown
  * @param from first day: said on it or later, as far as is known; an unknown day never meets
  * @param to last day: said on it or earlier, as far as is known
+ * @param verdicts what reviewers think of it; empty for all
+ * @param query what else it must meet
+ * @param newestFirst whether the latest day comes first; else the earliest does
  * @param limit at most so many rows
  * @param offset after so many rows
  */
@@ -37,9 +44,12 @@ public record StatementFilter(
     List<String> vias,
     Optional<LocalDate> from,
     Optional<LocalDate> to,
+    Set<Verdict> verdicts,
+    Optional<Query> query,
+    boolean newestFirst,
     int limit,
     int offset) {
-  /** Every statement. */
+  /** Every statement but those that a reviewer rejected. */
   public static final StatementFilter ALL = builder().build();
 
   /** Copies the lists. */
@@ -53,6 +63,7 @@ public record StatementFilter(
     acts = List.copyOf(acts);
     outlets = List.copyOf(outlets);
     vias = List.copyOf(vias);
+    verdicts = Set.copyOf(verdicts);
   }
 
   /** A filter that every statement meets, to be narrowed. */
@@ -73,6 +84,9 @@ public record StatementFilter(
     private final List<String> vias = new ArrayList<>();
     private Optional<LocalDate> from = Optional.empty();
     private Optional<LocalDate> to = Optional.empty();
+    private Set<Verdict> verdicts = EnumSet.complementOf(EnumSet.of(Verdict.REJECTED));
+    private Optional<Query> query = Optional.empty();
+    private boolean newestFirst;
     private int limit = Integer.MAX_VALUE;
     private int offset;
 
@@ -144,6 +158,24 @@ public record StatementFilter(
       return this;
     }
 
+    /** With one of these verdicts; all but those rejected where nothing is said. */
+    public Builder verdicts(Set<Verdict> wanted) {
+      verdicts = wanted;
+      return this;
+    }
+
+    /** Meeting this query; one that asks for reviews overrules the verdicts. */
+    public Builder query(Optional<Query> wanted) {
+      query = wanted;
+      return this;
+    }
+
+    /** The latest first. */
+    public Builder newestFirst() {
+      newestFirst = true;
+      return this;
+    }
+
     /** At most so many rows. */
     public Builder limit(int rows) {
       limit = rows;
@@ -170,6 +202,9 @@ public record StatementFilter(
           vias,
           from,
           to,
+          query.map(each -> each.asksFor(Field.REVIEW::equals)).orElse(false) ? Set.of() : verdicts,
+          query,
+          newestFirst,
           limit,
           offset);
     }

@@ -24,9 +24,7 @@ final class StatementLoader {
 
   private static final String STATEMENTS =
       """
-      SELECT s.n AS parent, s.*, p.id AS holder_id, p.name AS holder_name,
-        coalesce((SELECT r.decision FROM review r WHERE r.statement_id = s.id
-          ORDER BY r.n DESC LIMIT 1), 'none') AS review
+      SELECT s.n AS parent, s.*, p.id AS holder_id, p.name AS holder_name
       FROM statement s JOIN party p ON p.n = s.holder_n
       WHERE s.n IN (%s)""";
 
@@ -104,7 +102,8 @@ final class StatementLoader {
             evidence(row, home),
             row.getString("rule"),
             row.getDouble("confidence"));
-    return new StatementRow(statement, home, row.getString("review"));
+    return new StatementRow(
+        statement, home, Verdict.of(row.getString("verdict")), Rows.text(row, "replaces"));
   }
 
   private static Optional<Speaker> speaker(ResultSet row) throws SQLException {

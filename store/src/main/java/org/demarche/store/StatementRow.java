@@ -6,13 +6,15 @@ import org.demarche.article.Article;
 import org.demarche.statement.Statement;
 
 /**
- * A statement in view, with its article.
+ * A statement in view.
  *
- * @param statement the statement
+ * @param statement the statement, as a reviewer edited it where one did
  * @param articleRow its article, title to show and story
- * @param review the latest decision of a reviewer; "none" where there is none
+ * @param verdict what a reviewer thinks of it
+ * @param original id of the program's statement that an edited one stands for
  */
-public record StatementRow(Statement statement, ArticleRow articleRow, String review) {
+public record StatementRow(
+    Statement statement, ArticleRow articleRow, Verdict verdict, Optional<String> original) {
   /** Its article, see {@link ArticleRow#article}. */
   public Article article() {
     return articleRow.article();
@@ -26,5 +28,10 @@ public record StatementRow(Statement statement, ArticleRow articleRow, String re
   /** The article's story, see {@link ArticleRow#story}. */
   public Optional<String> story() {
     return articleRow.story();
+  }
+
+  /** The verdict in a script's word: none, accepted, rejected or unsure. */
+  public String review() {
+    return verdict.review();
   }
 }

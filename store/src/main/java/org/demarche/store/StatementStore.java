@@ -1,38 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.demarche.store;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.demarche.article.Article;
-import org.demarche.party.Party;
-import org.demarche.statement.Evidence;
-import org.demarche.statement.Speaker;
 import org.demarche.statement.Statement;
 import org.demarche.text.Require;
 
-/** Writes the statements of an article. */
+/** Writes what the program found in an article, for one dossier. */
 final class StatementStore {
-  private static final String INSERT =
-      """
-      INSERT INTO statement (id, article_n, holder_n, shown, day, act, issue, mode,
-        said_from, said_to, said_basis, speaker_name, speaker_role, content, condition,
-        evidence_in, evidence_start, evidence_end, evidence_exact, prefix_length, suffix_length,
-        rule, confidence)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING n""";
-
   private final Db db;
+  private final String dossier;
   private final ArticleLoader articles;
+  private final StatementWriter writer;
+  private final ReviewApplier reviews;
 
-  /** Where a statement is put: its article, and how that stands in the lists. */
-  private record Home(long article, boolean shown, Optional<String> published) {}
-
-  StatementStore(Db db) {
+  StatementStore(Db db, String dossier) {
     this.db = db;
+    this.dossier = dossier;
     this.articles = new ArticleLoader(db);
+    this.writer = new StatementWriter(db);
+    this.reviews = new ReviewApplier(db);
   }
 
   void save(String articleId, List<Statement> statements, String version) {
@@ -45,24 +35,17 @@ final class StatementStore {
     Article article = articles.load(List.of(n)).get(n).article();
     EvidenceCheck check = new EvidenceCheck(article);
     statements.forEach(check::accept);
-    db.update("DELETE FROM statement WHERE article_n = ?", n);
-    Home home = home(n);
-    distinct(statements).forEach(statement -> insert(home, statement));
+    db.update("DELETE FROM statement WHERE article_n = ? AND dossier = ?", n, dossier);
+    StatementWriter.Home home = writer.home(n, dossier);
+    distinct(statements).forEach(statement -> writer.insert(home, statement));
     markDone(n, version);
+    reviews.apply(article);
   }
 
   private long numberOf(String articleId) {
     OptionalLong n = db.number("SELECT n FROM article WHERE id = ?", articleId);
     Require.that(n.isPresent(), "the ledger has no article %s", articleId);
     return n.getAsLong();
-  }
-
-  private Home home(long article) {
-    return db.first(
-            "SELECT published_from FROM shown WHERE article_n = ?",
-            row -> new Home(article, true, Rows.text(row, "published_from")),
-            article)
-        .orElse(new Home(article, false, Optional.empty()));
   }
 
   /** Two statements of one id say the same of the same words: the first one counts. */
@@ -72,61 +55,17 @@ final class StatementStore {
     return result.values();
   }
 
-  private void insert(Home home, Statement statement) {
-    long n = db.number(INSERT, values(home, statement)).orElseThrow();
-    List<Object[]> addressees = new ArrayList<>();
-    for (Party party : statement.addressees()) {
-      addressees.add(new Object[] {n, addressees.size(), numberOf(party)});
-    }
-    db.batch("INSERT INTO addressee (statement_n, ordinal, party_n) VALUES (?, ?, ?)", addressees);
-    List<Object[]> scope = new ArrayList<>();
-    for (String item : statement.scope()) {
-      scope.add(new Object[] {n, scope.size(), item});
-    }
-    db.batch("INSERT INTO scope (statement_n, ordinal, item) VALUES (?, ?, ?)", scope);
-  }
-
-  private Object[] values(Home home, Statement statement) {
-    Evidence evidence = statement.evidence();
-    return new Object[] {
-      statement.id(),
-      home.article(),
-      numberOf(statement.holder()),
-      home.shown(),
-      Rows.from(statement.said()).map(Object::toString).or(home::published).orElse("unknown"),
-      statement.act().word(),
-      statement.issue(),
-      statement.mode().word(),
-      Rows.from(statement.said()),
-      Rows.to(statement.said()),
-      Rows.basis(statement.said()),
-      statement.speaker().map(Speaker::name),
-      statement.speaker().map(Speaker::role),
-      statement.content(),
-      statement.condition(),
-      evidence.in() == Evidence.In.TITLE ? "title" : "text",
-      evidence.place().start(),
-      evidence.place().end(),
-      evidence.exact(),
-      evidence.prefix().length(),
-      evidence.suffix().length(),
-      statement.rule(),
-      statement.confidence()
-    };
-  }
-
-  private long numberOf(Party party) {
-    OptionalLong known =
-        db.number("SELECT n FROM party WHERE id = ? AND name = ?", party.id(), party.name());
-    if (known.isPresent()) {
-      return known.getAsLong();
-    }
-    return db.number(
-            "INSERT INTO party (id, name) VALUES (?, ?) RETURNING n", party.id(), party.name())
-        .orElseThrow();
-  }
-
   private void markDone(long article, String version) {
+    db.update(
+        """
+        INSERT INTO analysis (article_n, dossier, version, dates)
+        VALUES (?, ?, ?, coalesce((SELECT dates FROM shown WHERE article_n = ?), ''))
+        ON CONFLICT (article_n, dossier)
+        DO UPDATE SET version = excluded.version, dates = excluded.dates""",
+        article,
+        dossier,
+        version,
+        article);
     db.update(
         """
         UPDATE article SET statement_version = ?, statement_dates =

@@ -5,16 +5,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.story.Candidates;
+import org.demarche.story.Copy;
 import org.demarche.story.Likeness;
 import org.demarche.story.Member;
 import org.demarche.story.Stories;
+import org.demarche.story.Story;
 import org.demarche.text.Require;
 
 /** Works out the stories of what is new, some hundred articles to a transaction. */
@@ -22,10 +27,19 @@ final class StoryUpdate {
   private static final int CHUNK = 400;
 
   private static final String MEMBERS =
-      """
-      SELECT a.n AS parent, a.id, sh.label, a.ordinal, a.title, sh.outlet,
-        sh.published_from, sh.published_to, sh.published_basis
-      FROM article a JOIN shown sh ON sh.article_n = a.n WHERE a.n IN (%s)""";
+      "SELECT a.n AS parent, a.id, a.ordinal, a.title, a.origin, a.partial,"
+          + " length(a.text) AS length, sh.article_n IS NOT NULL AS in_view,"
+          + " coalesce(sh.label, w.name || a.label_tail) AS label,"
+          + " coalesce(sh.source, (SELECT min(x.name) FROM earlier e JOIN source x"
+          + " ON x.n = e.source_n WHERE e.article_n = a.n)) AS source, "
+          + Stream.of("outlet", "published_from", "published_to", "published_basis")
+              .map(Earlier::column)
+              .collect(Collectors.joining(", "))
+          + " "
+          + Earlier.COMPARED;
+
+  /** An article, the source under which it is shown or was, and whether it is in view. */
+  private record Placed(Member member, String source, boolean inView) {}
 
   private final Db db;
   private final StoryStore stories;
@@ -69,7 +83,9 @@ final class StoryUpdate {
     index.clear();
     copies.clear();
     db.update("DELETE FROM story");
-    db.update("INSERT OR IGNORE INTO story_todo SELECT article_n FROM shown");
+    db.update(
+        "INSERT OR IGNORE INTO story_todo"
+            + " SELECT article_n FROM shown UNION SELECT article_n FROM earlier");
     db.update("DELETE FROM story_version");
     db.update("INSERT INTO story_version (version) VALUES (?)", version);
   }
@@ -107,7 +123,8 @@ final class StoryUpdate {
     List<ShingleIndex.Entry> added =
         texts.values().stream()
             .filter(text -> !before.containsKey(text.n()))
-            .map(text -> new ShingleIndex.Entry(text.n(), text.of(), text.print().keys()))
+            .map(
+                text -> new ShingleIndex.Entry(text.n(), text.of(), text.compared().print().keys()))
             .toList();
     index.add(added);
     added.forEach(entry -> toCompare.add(entry.n()));
@@ -124,7 +141,7 @@ final class StoryUpdate {
   private void compare(Collection<Long> articles) {
     Set<CopyStore.Pair> found = new HashSet<>();
     for (Prints.Text text : prints.of(articles).values()) {
-      List<Long> candidates = Candidates.of(text.n(), text.print().keys(), index);
+      List<Long> candidates = Candidates.of(text.n(), text.compared().print().keys(), index);
       for (Prints.Text candidate : prints.of(candidates).values()) {
         pair(text, candidate).ifPresent(found::add);
       }
@@ -133,32 +150,55 @@ final class StoryUpdate {
   }
 
   private static Optional<CopyStore.Pair> pair(Prints.Text one, Prints.Text other) {
-    return Likeness.isShorter(one.print(), one.id(), other.print(), other.id())
-        ? ordered(one, other)
-        : ordered(other, one);
-  }
-
-  private static Optional<CopyStore.Pair> ordered(Prints.Text shorter, Prints.Text longer) {
-    boolean sameOutlet = Stories.sameOutlet(shorter.outlet(), longer.outlet());
-    return Likeness.of(shorter.print(), longer.print(), sameOutlet)
-        .map(kind -> new CopyStore.Pair(shorter.n(), longer.n(), kind));
+    return Likeness.of(one.compared(), other.compared())
+        .map(
+            copy ->
+                copy.shorter().equals(one.compared().id())
+                    ? new CopyStore.Pair(one.n(), other.n(), copy.kind())
+                    : new CopyStore.Pair(other.n(), one.n(), copy.kind()));
   }
 
   private void regroup(Collection<Long> articles) {
-    List<Member> members = new ArrayList<>();
+    List<Placed> placed = new ArrayList<>();
     for (List<Long> chunk : CopyStore.chunks(articles)) {
-      Children.of(db, chunk, MEMBERS, StoryUpdate::member).values().forEach(members::addAll);
+      Children.of(db, chunk, MEMBERS, StoryUpdate::placed).values().forEach(placed::addAll);
     }
-    stories.replace(articles, Stories.of(members, copies.among(articles)));
+    List<Copy> pairs = copies.among(articles);
+    List<Story> all = Stories.of(placed.stream().map(Placed::member).toList(), pairs);
+    Set<String> told = told(all, placed);
+    List<Member> members =
+        placed.stream().map(Placed::member).filter(member -> told.contains(member.id())).toList();
+    stories.replace(articles, members.size() == placed.size() ? all : Stories.of(members, pairs));
   }
 
-  private static Member member(ResultSet row) throws SQLException {
-    return new Member(
-        row.getString("id"),
-        row.getString("label"),
-        row.getInt("ordinal"),
-        row.getString("title"),
-        Rows.text(row, "outlet"),
-        Rows.span(row, "published"));
+  /** Those in view, and earlier versions in stories that their sources have not left. */
+  private static Set<String> told(List<Story> stories, List<Placed> placed) {
+    Map<String, Placed> byId = new HashMap<>();
+    placed.forEach(each -> byId.put(each.member().id(), each));
+    Set<String> told = new HashSet<>();
+    for (Story story : stories) {
+      List<Placed> all = story.articles().stream().map(byId::get).toList();
+      Set<String> sources =
+          all.stream().filter(Placed::inView).map(Placed::source).collect(Collectors.toSet());
+      all.stream()
+          .filter(each -> each.inView() || sources.contains(each.source()))
+          .forEach(each -> told.add(each.member().id()));
+    }
+    return told;
+  }
+
+  private static Placed placed(ResultSet row) throws SQLException {
+    Member member =
+        new Member(
+            row.getString("id"),
+            row.getString("label"),
+            row.getInt("ordinal"),
+            row.getString("title"),
+            Rows.text(row, "outlet"),
+            Rows.span(row, "published"),
+            Rows.text(row, "origin"),
+            row.getInt("length"),
+            row.getBoolean("partial"));
+    return new Placed(member, row.getString("source"), row.getBoolean("in_view"));
   }
 }

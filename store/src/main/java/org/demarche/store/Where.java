@@ -31,6 +31,13 @@ final class Where {
     return this;
   }
 
+  /** Adds a condition with the values of its placeholders. */
+  Where with(String condition, Collection<?> bound) {
+    conditions.add(condition);
+    values.addAll(bound);
+    return this;
+  }
+
   /** Adds a condition with one placeholder where there is a value. */
   Where when(String condition, Optional<?> value) {
     value.ifPresent(

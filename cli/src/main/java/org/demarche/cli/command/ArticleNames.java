@@ -22,7 +22,19 @@ final class ArticleNames {
    * @throws UserMistake where there is none, or more than one
    */
   static ArticleRow find(Ledger ledger, String name) {
-    List<ArticleRow> all = ledger.articles(ArticleFilter.ALL);
+    return find(ledger.articles(ArticleFilter.ALL), name);
+  }
+
+  /** The same, and where none is meant, the earlier version. */
+  static ArticleRow findAny(Ledger ledger, String name) {
+    List<ArticleRow> earlier =
+        ledger.articles(ArticleFilter.builder().withEarlier().build()).stream()
+            .filter(row -> row.superseded().isPresent() && isId(row.article(), name))
+            .toList();
+    return earlier.size() == 1 ? earlier.get(0) : find(ledger, name);
+  }
+
+  private static ArticleRow find(List<ArticleRow> all, String name) {
     List<ArticleRow> exact = all.stream().filter(row -> isExactly(row.article(), name)).toList();
     List<ArticleRow> found =
         exact.isEmpty() ? all.stream().filter(row -> isAbout(row.article(), name)).toList() : exact;
@@ -42,10 +54,14 @@ final class ArticleNames {
   private static boolean isAbout(Article article, String name) {
     String page = article.page();
     String source = page.replaceFirst("#\\d+$", "");
-    return name.length() >= SHORTEST && article.id().startsWith(name)
+    return isId(article, name)
         || Shown.page(page).equals(name)
         || source.equals(name)
         || Shown.page(source).equals(name);
+  }
+
+  private static boolean isId(Article article, String name) {
+    return name.length() >= SHORTEST && article.id().startsWith(name);
   }
 
   private static String list(List<ArticleRow> rows) {

@@ -6,10 +6,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.demarche.cli.Exit;
 import org.demarche.cli.Kit;
-import org.demarche.store.ArticleFilter;
 import org.demarche.store.ArticleRow;
 import org.demarche.store.Ledger;
-import org.demarche.store.StatementFilter;
 import org.demarche.view.listing.ArticleListing;
 import org.demarche.view.listing.CutListing;
 import org.demarche.view.output.Listing;
@@ -23,6 +21,8 @@ import picocli.CommandLine.Option;
     description = {
       "List the articles read.",
       "With --party, --issue or --act: those with a statement that they select.",
+      "Of a file or an address that changed, the newest capture is listed; --versions lists what it"
+          + " held before as well. Earlier versions count nowhere, and stories --diff compares them.",
       "--cuts shows what was left out of their pages instead, and why."
     })
 final class ArticlesCommand extends ListCommand<ArticleRow> {
@@ -30,6 +30,11 @@ final class ArticlesCommand extends ListCommand<ArticleRow> {
       names = "--cuts",
       description = "Show what was cut from the articles' pages, and why, instead of the articles.")
   private boolean cuts;
+
+  @Option(
+      names = "--versions",
+      description = "Earlier versions too: what a file or an address held before it changed.")
+  private boolean versions;
 
   ArticlesCommand(Kit kit) {
     super(kit);
@@ -40,7 +45,7 @@ final class ArticlesCommand extends ListCommand<ArticleRow> {
     if (!cuts) {
       return super.run(ledger);
     }
-    Selection selection = selection();
+    Selection selection = selection(ledger);
     try (RowWriter<CutListing.Row> writer =
         RowWriter.of(CutListing.listing(), format(), console().out(), console().width())) {
       rows(
@@ -60,7 +65,7 @@ final class ArticlesCommand extends ListCommand<ArticleRow> {
   void rows(Ledger ledger, Selection selection, Consumer<ArticleRow> consumer) {
     Set<String> withStatements = articlesWithStatements(ledger, selection);
     ledger.eachArticle(
-        ArticleFilter.ALL,
+        (versions ? selection.articles().withEarlier() : selection.articles()).build(),
         row -> {
           boolean told =
               !selection.asksForStatements() || withStatements.contains(row.article().id());
@@ -76,7 +81,7 @@ final class ArticlesCommand extends ListCommand<ArticleRow> {
     if (selection.asksForStatements()) {
       Selection always = selection.always();
       ledger.eachStatement(
-          StatementFilter.ALL,
+          selection.counted(),
           row -> {
             if (always.has(row)) {
               ids.add(row.article().id());

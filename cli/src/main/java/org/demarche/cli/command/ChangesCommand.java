@@ -48,6 +48,7 @@ final class ChangesCommand extends ListCommand<Change> {
 
   /** Changes of the statements that count, by day, the undated first. */
   static List<Change> in(Ledger ledger, Selection selection) {
-    return Told.in(ledger, selection::hasSource).changes(selection, Positions.Options.DEFAULT);
+    return Told.in(ledger, selection, selection::hasSource)
+        .changes(selection, Positions.Options.DEFAULT);
   }
 }

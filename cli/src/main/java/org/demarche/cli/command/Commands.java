@@ -20,11 +20,13 @@ public final class Commands {
     all.put("sources", kit -> new CommandLine(new SourcesCommand(kit)));
     all.put("set", kit -> new CommandLine(new SetCommand(kit)));
     all.put("remove", kit -> new CommandLine(new RemoveCommand(kit)));
+    all.put("search", kit -> new CommandLine(new SearchCommand(kit)));
     all.put("articles", kit -> new CommandLine(new ArticlesCommand(kit)));
     all.put("statements", kit -> new CommandLine(new StatementsCommand(kit)));
     all.put("positions", kit -> new CommandLine(new PositionsCommand(kit)));
     all.put("changes", kit -> new CommandLine(new ChangesCommand(kit)));
     all.put("stories", kit -> new CommandLine(new StoriesCommand(kit)));
+    all.put("review", kit -> new CommandLine(new ReviewCommand(kit)));
     all.put("serve", kit -> new CommandLine(new ServeCommand(kit)));
     all.put("explain", kit -> new CommandLine(new ExplainCommand(kit)));
     all.put("evaluate", kit -> new CommandLine(new EvaluateCommand(kit)));
@@ -36,6 +38,7 @@ public final class Commands {
 
   private static CommandLine dossier(Kit kit) {
     return new CommandLine(new DossierCommand())
+        .addSubcommand("init", new CommandLine(new DossierInitCommand(kit)))
         .addSubcommand("check", new CommandLine(new DossierCheckCommand(kit)));
   }
 

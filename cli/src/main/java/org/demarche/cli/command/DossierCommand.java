@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code demarche dossier}. */
 @Command(
-    description = "Verify the file that describes a negotiation.",
+    description = "Write, and verify, the file that describes a negotiation.",
     synopsisSubcommandLabel = "COMMAND")
 final class DossierCommand implements java.util.concurrent.Callable<Integer> {
   @Spec private CommandSpec spec;

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.demarche.cli.Exit;
 import org.demarche.cli.Kit;
 import org.demarche.cli.UnusableException;
+import org.demarche.cli.UserMistake;
 import org.demarche.cli.option.FormatOption;
 import org.demarche.evaluation.Breakdown;
 import org.demarche.evaluation.Evaluation;
@@ -33,14 +34,24 @@ import picocli.CommandLine.Parameters;
 
 /** {@code demarche evaluate}. */
 @Command(
-    description =
-        "Measure the ledger's statements against labelled rows: precision, recall and F1, with and"
-            + " without the issue.")
+    description = {
+      "Measure the ledger's statements against labelled rows: precision, recall and F1, with and"
+          + " without the issue.",
+      "--reviewed measures what the program found against what reviewers decided: accepted, edited"
+          + " and added statements are right, rejected ones are wrong, unsure ones do not count, nor"
+          + " does what nobody looked at."
+    })
 final class EvaluateCommand extends LedgerCommand {
   @Mixin private FormatOption formatOption;
 
-  @Parameters(paramLabel = "GOLD.jsonl", description = "Labelled rows, one JSON object a line.")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "GOLD.jsonl",
+      description = "Labelled rows, one JSON object a line.")
   private Path gold;
+
+  @Option(names = "--reviewed", description = "Take the reviewers' decisions as labelled rows.")
+  private boolean reviewed;
 
   @Option(names = "--errors", description = "List what was missed and what was false, too.")
   private boolean errors;
@@ -57,17 +68,33 @@ final class EvaluateCommand extends LedgerCommand {
   @Override
   public Integer call() {
     formatOption.on(console());
+    if (reviewed == (gold != null)) {
+      throw new UserMistake("evaluate needs GOLD.jsonl, or --reviewed.");
+    }
     return super.call();
   }
 
   @Override
   int run(Ledger ledger) {
+    return print(reviewed ? ofReviews(ledger) : ofGold(ledger));
+  }
+
+  private Evaluation ofGold(Ledger ledger) {
     Gold rows = gold();
     Measured measured = new Measured(ledger);
     List<Found> found = new ArrayList<>();
     ledger.eachStatement(StatementFilter.ALL, row -> found.add(measured.found(row)));
     warnOfPagesNotRead(ledger, rows);
-    Evaluation evaluation = new Evaluation(rows, found);
+    return new Evaluation(rows, found);
+  }
+
+  private Evaluation ofReviews(Ledger ledger) {
+    ReviewedGold labelled = ReviewedGold.of(ledger);
+    console().say(labelled.sentence());
+    return new Evaluation(labelled.gold(), labelled.found());
+  }
+
+  private int print(Evaluation evaluation) {
     Format format = formatOption.on(console());
     print(
         EvaluationListing.scores(),

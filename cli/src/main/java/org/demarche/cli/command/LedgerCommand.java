@@ -23,7 +23,7 @@ abstract class LedgerCommand extends AbstractCommand {
 
   /** Opens a ledger that is there. */
   Ledger open() {
-    return ledgerOption.openExisting(kit());
+    return ledgerOption.openExisting(kit(), dossier());
   }
 
   @Override

@@ -43,13 +43,18 @@ abstract class ListCommand<T> extends LedgerCommand {
     return filters.selection(dossier());
   }
 
+  /** The same with the query, whose parties and issues only the ledger knows. */
+  final Selection selection(Ledger ledger) {
+    return selection().meeting(filters.query(ledger, dossier(), console()));
+  }
+
   @Override
   int run(Ledger ledger) {
     return list(ledger, listing());
   }
 
   final int list(Ledger ledger, Listing<T> listing) {
-    Selection selection = selection();
+    Selection selection = selection(ledger);
     Counted<T> counted;
     try (RowWriter<T> writer =
         RowWriter.of(listing, format(), console().out(), console().width())) {

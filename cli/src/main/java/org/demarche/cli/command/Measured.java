@@ -43,7 +43,7 @@ final class Measured {
         statement.id());
   }
 
-  private static Roles roles(Statement statement) {
+  static Roles roles(Statement statement) {
     return new Roles(
         Optional.of(statement.speaker().map(Speaker::name).orElse("")),
         Optional.of(statement.addressees().stream().map(Party::id).toList()),

@@ -54,7 +54,7 @@ final class PositionsCommand extends ListCommand<PositionRow> {
     if (list || format() != Format.TABLE) {
       return super.run(ledger);
     }
-    Selection selection = selection();
+    Selection selection = selection(ledger);
     Told told = told(ledger, selection);
     List<PositionRow> rows = told.positionsWithMoves(selection.asOf(), options(), selection::has);
     Matrix matrix = new Matrix(rows, told, new Knowledge(dossier()).issues().ids());
@@ -73,7 +73,7 @@ final class PositionsCommand extends ListCommand<PositionRow> {
   }
 
   private static Told told(Ledger ledger, Selection selection) {
-    return Told.in(ledger, row -> counts(row, selection));
+    return Told.in(ledger, selection, row -> counts(row, selection));
   }
 
   private static boolean counts(StatementRow row, Selection selection) {

@@ -24,6 +24,7 @@ import org.demarche.page.Input;
 import org.demarche.page.Inputs;
 import org.demarche.store.Ledger;
 import org.demarche.time.DateSpan;
+import org.demarche.view.output.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,9 +44,10 @@ final class ReadCommand extends LedgerCommand {
       paramLabel = "PATH",
       arity = "0..*",
       description =
-          "Files (pages, feeds, JSON Lines, web archives, and ZIP or gzip of any), folders with all"
-              + " below them, addresses (http and https), or - for standard input. Without any: the"
-              + " sources of the dossier.")
+          "Files, told by what they hold: pages (HTML, MHTML, text), PDF, Word (DOCX), RTF, mail"
+              + " (EML), exports of Nexis, Factiva and ProQuest, feeds, JSON Lines, web archives"
+              + " (WARC, WACZ), and ZIP or gzip of any; folders with all below them, addresses (http"
+              + " and https), or - for standard input. Without any: the sources of the dossier.")
   private List<String> paths = new ArrayList<>();
 
   @Option(
@@ -59,7 +61,8 @@ final class ReadCommand extends LedgerCommand {
   @Option(
       names = "--captured",
       paramLabel = "DATE",
-      description = "When pages were saved of which the manifest does not say it.")
+      description =
+          "When pages were saved of which neither the manifest nor the file itself says it.")
   private String captured;
 
   @Option(names = "--no-statements", description = "Read the articles only.")
@@ -88,7 +91,7 @@ final class ReadCommand extends LedgerCommand {
 
   @Override
   Ledger open() {
-    return ledgerOption().open(kit());
+    return ledgerOption().open(kit(), dossier());
   }
 
   @Override
@@ -138,8 +141,11 @@ final class ReadCommand extends LedgerCommand {
         .map(input -> new InputSource(input, known.of(input), captured(), console().in()))
         .forEach(sources::add);
     paths().stream().filter(Fetcher::isAddress).map(web::source).distinct().forEach(sources::add);
+    long earlier = ledger.earlierVersions();
     Summary summary = reading.read(sources);
     inputs.skipped().forEach(summary::skipped);
+    known.unused().forEach(console()::say);
+    sayWhatIsEarlier(ledger.earlierVersions() - earlier);
     summary.sentences().forEach(console()::say);
     if (reading.noModels().isPresent()) {
       throw reading.noModels().get();
@@ -185,6 +191,20 @@ final class ReadCommand extends LedgerCommand {
   private void sayBetween(Progress progress, String step) {
     progress.pause();
     console().say(step);
+  }
+
+  private void sayWhatIsEarlier(long more) {
+    if (more > 0) {
+      console()
+          .say(
+              Words.count(more, "article")
+                  + " that changed pages held before "
+                  + (more == 1 ? "is" : "are")
+                  + " kept as earlier versions, and not counted: "
+                  + console().program()
+                  + " articles --versions"
+                  + ledgerOption().again());
+    }
   }
 
   private void sayWhatNext(Ledger ledger) {

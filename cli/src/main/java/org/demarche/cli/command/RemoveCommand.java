@@ -8,9 +8,11 @@ import org.demarche.cli.Kit;
 import org.demarche.cli.Shell;
 import org.demarche.cli.UserMistake;
 import org.demarche.cli.reading.Reading;
+import org.demarche.store.Counts;
 import org.demarche.store.Ledger;
 import org.demarche.store.SourceRow;
 import org.demarche.view.listing.Shown;
+import org.demarche.view.output.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,27 +39,43 @@ final class RemoveCommand extends LedgerCommand {
   @Override
   int run(Ledger ledger) {
     String source = source(ledger);
+    Counts before = ledger.counts();
     boolean done = undo ? ledger.restorePage(source) : ledger.removePage(source);
     if (done) {
       Reading.saveStories(ledger);
     }
-    console().say(sentence(source, done));
+    console().say(sentence(source, done, before, ledger.counts()));
     return Exit.DONE;
   }
 
-  private String sentence(String source, boolean done) {
+  private String sentence(String source, boolean done, Counts before, Counts now) {
     if (undo) {
-      return source + (done ? " is back." : " was not taken out.");
+      return source + (done ? " is back. " + what(now, before, "again") : " was not taken out.");
     }
     return done
         ? source
             + " is taken out. "
+            + what(before, now, "no longer")
+            + " Nothing is deleted: "
             + console().program()
             + " remove --undo "
             + Shell.quoted(source)
             + ledgerOption().again()
             + " puts it back."
         : source + " is out already.";
+  }
+
+  /** "1 article and 4 statements count no longer.". */
+  private static String what(Counts more, Counts less, String now) {
+    long articles = more.articles() - less.articles();
+    return articles == 0
+        ? "The count of articles stays: it gave none, or another source holds the same."
+        : Words.count(articles, "article")
+            + " and "
+            + Words.count(more.statements() - less.statements(), "statement")
+            + " count "
+            + now
+            + ".";
   }
 
   private String source(Ledger ledger) {
@@ -71,7 +89,12 @@ final class RemoveCommand extends LedgerCommand {
     }
     throw new UserMistake(
         named.isEmpty()
-            ? "There is no page \"" + page + "\"; the command sources lists them."
+            ? "There is no page \""
+                + page
+                + "\"; nothing was "
+                + (undo ? "put back" : "taken out")
+                + ". The command sources lists the pages; an article of a page cannot be taken out"
+                + " alone."
             : "\""
                 + page
                 + "\" may be any of these: "

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.cli.Exit;
 import org.demarche.cli.Kit;
+import org.demarche.cli.UnusableException;
 import org.demarche.cli.UserMistake;
 import org.demarche.server.Browser;
+import org.demarche.server.PortTaken;
 import org.demarche.server.WebServer;
 import org.demarche.server.WebServer.Options;
 import org.demarche.server.http.Guard;
@@ -48,7 +50,9 @@ final class ServeCommand extends LedgerCommand {
       throw new UserMistake("--port: " + port + " is no port; it is a number from 0 to 65535.");
     }
     String location = ledgerOption().location(kit());
-    try (WebServer server = WebServer.start(location, dossier(), options())) {
+    try (WebServer server = start(location)) {
+      Thread closing = new Thread(server::close, "closing");
+      Runtime.getRuntime().addShutdownHook(closing);
       console().out().println(server.address());
       console().out().flush();
       console().say("Demarche is open at this address; Ctrl-C ends it.");
@@ -60,6 +64,16 @@ final class ServeCommand extends LedgerCommand {
       Thread.currentThread().interrupt();
     }
     return Exit.DONE;
+  }
+
+  private WebServer start(String location) {
+    try {
+      return WebServer.start(location, dossier(), options());
+    } catch (PortTaken e) {
+      throw new UnusableException(e.getMessage(), e);
+    } catch (IllegalArgumentException e) {
+      throw new UserMistake("--host: " + e.getMessage());
+    }
   }
 
   private Options options() {

@@ -7,7 +7,6 @@ import org.demarche.cli.Kit;
 import org.demarche.cli.option.FormatOption;
 import org.demarche.store.Ledger;
 import org.demarche.store.SourceRow;
-import org.demarche.store.SourceStatus;
 import org.demarche.view.listing.SourceListing;
 import org.demarche.view.output.RowWriter;
 import picocli.CommandLine.Command;
@@ -21,7 +20,7 @@ import picocli.CommandLine.Option;
 final class SourcesCommand extends LedgerCommand {
   @Mixin private FormatOption formatOption;
 
-  @Option(names = "--failed", description = "Only what could not be read.")
+  @Option(names = "--failed", description = "Only what could not be read, the last time or ever.")
   private boolean failed;
 
   SourcesCommand(Kit kit) {
@@ -43,7 +42,7 @@ final class SourcesCommand extends LedgerCommand {
             formatOption.on(console()),
             console().out(),
             console().width())) {
-      rows.stream().filter(row -> !failed || row.status() == SourceStatus.FAILED).forEach(writer);
+      rows.stream().filter(row -> !failed || row.isFailing()).forEach(writer);
     }
     return Exit.DONE;
   }

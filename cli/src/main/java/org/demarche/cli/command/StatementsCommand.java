@@ -4,7 +4,6 @@ package org.demarche.cli.command;
 import java.util.function.Consumer;
 import org.demarche.cli.Kit;
 import org.demarche.store.Ledger;
-import org.demarche.store.StatementFilter;
 import org.demarche.store.StatementRow;
 import org.demarche.view.listing.StatementListing;
 import org.demarche.view.output.Listing;
@@ -33,7 +32,7 @@ final class StatementsCommand extends ListCommand<StatementRow> {
   void rows(Ledger ledger, Selection selection, Consumer<StatementRow> consumer) {
     OncePerStory told = new OncePerStory();
     ledger.eachStatement(
-        StatementFilter.ALL,
+        selection.statements().build(),
         row -> {
           if (selection.has(row) && (!once || told.isNew(row))) {
             consumer.accept(row);

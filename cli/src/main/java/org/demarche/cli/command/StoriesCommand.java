@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.demarche.cli.Exit;
 import org.demarche.cli.Kit;
-import org.demarche.store.ArticleFilter;
 import org.demarche.store.Ledger;
+import org.demarche.story.Story;
 import org.demarche.view.listing.DiffListing;
 import org.demarche.view.listing.DiffRow;
 import org.demarche.view.listing.StoryListing;
@@ -16,6 +16,7 @@ import org.demarche.view.listing.StoryRow;
 import org.demarche.view.output.Format;
 import org.demarche.view.output.Listing;
 import org.demarche.view.output.RowWriter;
+import org.demarche.view.output.Words;
 import org.demarche.view.record.Selection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -46,18 +47,30 @@ final class StoriesCommand extends ListCommand<StoryRow> {
 
   @Override
   Listing<StoryRow> listing() {
-    return StoryListing.listing();
+    return StoryListing.listing(copies);
   }
 
   @Override
   void rows(Ledger ledger, Selection selection, Consumer<StoryRow> consumer) {
     Set<String> articles = articles(ledger, selection);
     StoryDiffs diffs = new StoryDiffs(ledger);
-    ledger.stories().stream()
-        .filter(story -> !copies || story.articles().size() > 1)
-        .filter(story -> story.articles().stream().anyMatch(articles::contains))
-        .map(story -> new StoryRow(story, diffs.versions(story)))
-        .forEach(consumer);
+    List<Story> asked =
+        ledger.stories().stream()
+            .filter(story -> story.articles().stream().anyMatch(articles::contains))
+            .toList();
+    List<Story> listed =
+        asked.stream().filter(story -> !copies || story.articles().size() > 1).toList();
+    if (listed.isEmpty() && !asked.isEmpty()) {
+      console()
+          .say(
+              (asked.size() == 1
+                      ? "The one story has no copies or versions"
+                      : "None of the "
+                          + Words.count(asked.size(), "story")
+                          + " has copies or versions")
+                  + "; without --copies all are listed.");
+    }
+    listed.stream().map(story -> new StoryRow(story, diffs.versions(story))).forEach(consumer);
   }
 
   @Override
@@ -82,7 +95,7 @@ final class StoriesCommand extends ListCommand<StoryRow> {
     Set<String> told = ArticlesCommand.articlesWithStatements(ledger, selection);
     Set<String> ids = new HashSet<>();
     ledger.eachArticle(
-        ArticleFilter.ALL,
+        selection.articles().build(),
         row -> {
           boolean asked = !selection.asksForStatements() || told.contains(row.article().id());
           if (asked && selection.has(row.article())) {

@@ -39,8 +39,8 @@ final class StoryDiffs {
    */
   List<DiffRow> diffs(List<String> names) {
     if (names.size() == 2) {
-      Article from = ArticleNames.find(ledger, names.get(0)).article();
-      return List.of(DiffRow.of(from, ArticleNames.find(ledger, names.get(1)).article()));
+      Article from = ArticleNames.findAny(ledger, names.get(0)).article();
+      return List.of(DiffRow.of(from, ArticleNames.findAny(ledger, names.get(1)).article()));
     }
     return diffs(story(names.get(0)));
   }

@@ -41,18 +41,6 @@ final class TryCommand extends AbstractCommand {
       "Each cell: what the party does and the words for it, then when it was last said and how many"
           + " stories tell it, a copy counted once. Words in “ ” are the party's own.";
 
-  private static final Selection ALL =
-      new Selection(
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          0,
-          Optional.empty());
-
   @Mixin private LedgerOption ledgerOption;
 
   TryCommand(Kit kit) {
@@ -100,7 +88,7 @@ final class TryCommand extends AbstractCommand {
   }
 
   private void show(Ledger ledger, String location) {
-    Told told = Told.in(ledger, row -> true);
+    Told told = Told.in(ledger, Selection.ALL, row -> true);
     List<PositionRow> rows =
         told.positionsWithMoves(Optional.empty(), Positions.Options.DEFAULT, position -> true);
     heading("Who holds what");
@@ -110,7 +98,7 @@ final class TryCommand extends AbstractCommand {
     heading("What changed, and when");
     try (TextTable<Change> table =
         new TextTable<>(ChangeListing.listing(), console().out(), console().width())) {
-      ChangesCommand.in(ledger, ALL).stream()
+      ChangesCommand.in(ledger, Selection.ALL).stream()
           .filter(change -> change.kind() != Change.Kind.REPEATED)
           .filter(change -> change.kind() != Change.Kind.NEW)
           .forEach(table);

@@ -4,10 +4,12 @@ package org.demarche.cli.option;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.demarche.cli.Kit;
 import org.demarche.cli.Shell;
 import org.demarche.cli.UnusableException;
+import org.demarche.dossier.Dossier;
 import org.demarche.store.Ledger;
 import picocli.CommandLine.Option;
 
@@ -40,13 +42,13 @@ public final class LedgerOption {
     return ledger == null ? "" : " --ledger " + Shell.quoted(ledger);
   }
 
-  /** Opens the ledger, and makes it where there is none. */
-  public Ledger open(Kit kit) {
-    return Ledger.open(location(kit), kit.clock());
+  /** Opens the ledger for a dossier, and makes it where there is none. */
+  public Ledger open(Kit kit, Optional<Dossier> dossier) {
+    return Ledger.open(location(kit), kit.clock(), dossier.map(Dossier::name).orElse(""));
   }
 
   /** Opens a ledger that is there: a command that only looks makes none by a slip of the pen. */
-  public Ledger openExisting(Kit kit) {
+  public Ledger openExisting(Kit kit, Optional<Dossier> dossier) {
     String location = location(kit);
     if (isMissing(location)) {
       throw new UnusableException(
@@ -56,7 +58,7 @@ public final class LedgerOption {
               + kit.console().program()
               + " read PATH… makes one.");
     }
-    return Ledger.open(location, kit.clock());
+    return open(kit, dossier);
   }
 
   /** Whether this file is the ledger, or one that SQLite keeps beside it. */

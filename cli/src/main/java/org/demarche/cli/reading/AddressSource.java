@@ -11,6 +11,7 @@ import org.demarche.page.format.DeclaredCharset;
 import org.demarche.page.format.PageReader;
 import org.demarche.page.html.StampedDay;
 import org.demarche.store.FetchState;
+import org.demarche.time.DateSpan;
 
 /**
  * An address of the web: a page, a feed, a list of feeds, an archive. A server is asked whether the
@@ -18,8 +19,14 @@ import org.demarche.store.FetchState;
  *
  * @param name the address
  * @param expected what is looked for there
+ * @param dated when a feed says that it was published
  */
-record AddressSource(Web web, String name, Expected expected) implements Source {
+record AddressSource(Web web, String name, Expected expected, Optional<DateSpan> dated)
+    implements Source {
+  AddressSource(Web web, String name, Expected expected) {
+    this(web, name, expected, Optional.empty());
+  }
+
   @Override
   public void read(InputReader reader, Taking run) {
     Optional<Fetch> answer = fetch(run);

@@ -4,6 +4,7 @@ package org.demarche.cli.reading;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.demarche.article.Article;
 import org.demarche.article.ArticleReader;
 import org.demarche.article.ArticlesOnPage;
@@ -56,10 +57,12 @@ final class ArticleMaker {
   /**
    * The articles of a page.
    *
+   * @param notes gets what a user should know of how they were read, in sentences
    * @throws UnreadablePageException where it holds none, saying what it holds instead
    */
-  List<Article> articles(Page page) throws UnreadablePageException {
+  List<Article> articles(Page page, Consumer<String> notes) throws UnreadablePageException {
     ArticlesOnPage found = reader().read(page);
+    found.notes().forEach(note -> notes.accept(page.source() + ": " + note + "."));
     if (found.reason().isPresent()) {
       throw new UnreadablePageException(
           page.source(), "holds no article: " + why(found.reason().get()));

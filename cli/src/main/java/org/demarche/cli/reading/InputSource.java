@@ -1,18 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.demarche.cli.reading;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.demarche.page.Input;
+import org.demarche.page.Inputs;
+import org.demarche.page.Limits;
 import org.demarche.page.Manifest;
 import org.demarche.page.PageFacts;
+import org.demarche.page.UnreadablePageException;
 import org.demarche.page.archive.InputReader;
+import org.demarche.text.Hash;
 import org.demarche.time.DateSpan;
 
 /**
- * A file, or standard input.
+ * A file, or standard input. What comes from standard input is named after what it holds, so that
+ * the next page from there does not take its place, and the same one changes nothing.
  *
  * @param input what the user named
  * @param manifest what is known of it, and of the entries of an archive
@@ -22,6 +30,8 @@ import org.demarche.time.DateSpan;
 public record InputSource(
     Input input, Manifest manifest, Optional<DateSpan> captured, InputStream stdin)
     implements Source {
+  private static final int SHORT = 12;
+
   @Override
   public String name() {
     return input.source();
@@ -32,8 +42,27 @@ public record InputSource(
     if (input.file().isPresent()) {
       reader.read(name(), input.file().get(), this::facts, run);
     } else {
-      reader.read(name(), stdin, this::facts, run);
+      readStandardInput(reader, run);
     }
+  }
+
+  /**
+   * Named after its beginning, up to what a page may be long: an archive need not fit in memory.
+   */
+  private void readStandardInput(InputReader reader, Taking run) {
+    byte[] beginning;
+    try {
+      beginning = stdin.readNBytes((int) Limits.DEFAULT.bytes() + 1);
+    } catch (IOException e) {
+      run.failure(new UnreadablePageException(Input.STDIN, "cannot be read: " + Inputs.why(e)));
+      return;
+    }
+    String name = Input.STDIN + "#" + Hash.sha256(beginning).substring(0, SHORT);
+    reader.read(
+        name,
+        new SequenceInputStream(new ByteArrayInputStream(beginning), stdin),
+        source -> facts(source.equals(name) ? Input.STDIN : source),
+        run);
   }
 
   private PageFacts facts(String source) {

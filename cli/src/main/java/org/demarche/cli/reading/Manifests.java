@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.demarche.cli.UnusableException;
 import org.demarche.page.Input;
 import org.demarche.page.Manifest;
@@ -79,6 +80,13 @@ public final class Manifests {
   /** The manifest that tells of an input. */
   public Manifest of(Input input) {
     return named.or(() -> input.file().flatMap(this::nearest)).orElse(Manifest.NONE);
+  }
+
+  /** Sentences on the rows of each that told of nothing that was read. */
+  public List<String> unused() {
+    return Stream.concat(named.stream(), byFolder.values().stream())
+        .flatMap(manifest -> manifest.unused().stream())
+        .toList();
   }
 
   private Optional<Manifest> nearest(Path file) {

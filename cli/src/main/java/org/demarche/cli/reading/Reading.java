@@ -24,7 +24,6 @@ import org.demarche.store.ArticleRow;
 import org.demarche.store.Ledger;
 import org.demarche.store.LedgerException;
 import org.demarche.store.SourceState;
-import org.demarche.store.SourceStatus;
 import org.demarche.story.Stories;
 import org.demarche.text.Hash;
 import org.demarche.time.Beginning;
@@ -133,8 +132,7 @@ public final class Reading {
   private void fail(String source, String sentence) {
     summary.failed();
     ledger.recordFailure(source, sentence, clock.instant());
-    progress.pause();
-    failures.accept(sentence);
+    note(sentence);
   }
 
   /** Takes what one input holds. */
@@ -215,9 +213,13 @@ public final class Reading {
 
     @Override
     public void note(String sentence) {
-      progress.pause();
-      failures.accept(sentence);
+      Reading.this.note(sentence);
     }
+  }
+
+  private void note(String sentence) {
+    progress.pause();
+    failures.accept(sentence);
   }
 
   /** An input may hold several pages: one that fails takes no other with it. */
@@ -245,14 +247,14 @@ public final class Reading {
   private boolean isKnown(String source, PageFacts facts, String hash) {
     Optional<SourceState> state = ledger.sourceState(source);
     return state.isPresent()
-        && state.get().status() != SourceStatus.FAILED
+        && !state.get().isFailing()
         && state.get().facts().equals(facts)
         && state.get().pageHash().equals(Optional.of(hash))
         && state.get().readerVersion().equals(Optional.of(articles.version()));
   }
 
   private void savePage(Page page) throws UnreadablePageException {
-    List<Article> found = articles.articles(page);
+    List<Article> found = articles.articles(page, this::note);
     ledger.savePage(page, found, articles.version(), clock.instant());
     summary.page(found.size());
     found.stream()

@@ -16,6 +16,7 @@ import org.demarche.page.archive.InputReader;
 import org.demarche.store.SourceState;
 import org.demarche.store.SourceStatus;
 import org.demarche.text.Hash;
+import org.demarche.time.DateSpan;
 
 /**
  * Takes what an address holds. A page that is what it was stays captured on the day it was first
@@ -63,7 +64,7 @@ final class WebSink implements PageSink {
     if (feed) {
       entry(page);
     } else {
-      run.page(settled(page, page.source()), origin);
+      run.page(settled(page, page.source()).dated(source.dated()), origin);
     }
   }
 
@@ -114,8 +115,7 @@ final class WebSink implements PageSink {
   }
 
   private boolean isRead(String link) {
-    boolean failed =
-        web.ledger().sourceState(link).filter(s -> s.status() == SourceStatus.FAILED).isPresent();
+    boolean failed = web.ledger().sourceState(link).filter(SourceState::isFailing).isPresent();
     boolean current =
         web.ledger()
             .fetchState(link)
@@ -134,7 +134,8 @@ final class WebSink implements PageSink {
     }
     run.begin(link);
     int failures = run.failures();
-    new AddressSource(web, link, Expected.STORY).read(reader, run);
+    Optional<DateSpan> published = entry.told().facts().published();
+    new AddressSource(web, link, Expected.STORY, published).read(reader, run);
     Optional<SourceState> state = web.ledger().sourceState(link);
     boolean nothing = state.flatMap(SourceState::pageHash).isEmpty();
     if (run.failures() > failures && nothing) {

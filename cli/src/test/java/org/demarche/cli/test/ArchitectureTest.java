@@ -33,7 +33,7 @@ class ArchitectureTest {
           List.of("language"),
           List.of("party", "issue"),
           List.of("statement"),
-          List.of("story"),
+          List.of("story", "query"),
           List.of("position"),
           List.of("change"),
           List.of("evaluation", "dossier"));

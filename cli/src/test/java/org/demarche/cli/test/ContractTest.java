@@ -90,7 +90,9 @@ class ContractTest {
             field("story", TEXT),
             field("origin", orNull(TEXT)),
             field("url", orNull(TEXT)),
-            field("partial", JsonNode::isBoolean)));
+            field("partial", JsonNode::isBoolean),
+            field("modified", orNull(DAYS)),
+            field("superseded", orNull(TEXT))));
   }
 
   @Test
@@ -126,7 +128,8 @@ class ContractTest {
                         && has(node, "end", NUMBER)),
             field("rule", TEXT),
             field("confidence", JsonNode::isNumber),
-            field("review", oneOf("none", "accepted", "rejected", "unsure"))));
+            field("review", oneOf("none", "accepted", "rejected", "unsure")),
+            field("original", orNull(TEXT))));
   }
 
   @Test
@@ -202,7 +205,8 @@ class ContractTest {
             field("same_as", orNull(TEXT)),
             field("articles", NUMBER),
             field("statements", NUMBER),
-            field("not_analysed", JsonNode::isObject)));
+            field("not_analysed", JsonNode::isObject),
+            field("earlier_versions", NUMBER)));
   }
 
   @Test
@@ -316,7 +320,7 @@ class ContractTest {
 
   @Test
   void commandsThatComeLaterAreNotListed() {
-    assertThat(commands()).doesNotContain("search", "brief", "export");
+    assertThat(commands()).doesNotContain("brief", "export");
   }
 
   @Test

@@ -140,6 +140,43 @@ class WebTest {
   }
 
   @Test
+  void aFeedsDayDatesAStoryWhosePageTellsNone() {
+    site.page("/feed", RSS, feed(item("Ferry talks go on", "/story", "Talks go on.")));
+    site.page("/story", "text/html", story("Ferry talks go on", "Norway rejected that yesterday."));
+    assertThat(read(site.at("/feed")).status()).isZero();
+    assertThat(articles("page")).containsExactly(site.at("/story"));
+    assertThat(articles("published/from")).containsExactly("2024-06-14");
+    assertThat(articles("published/to")).containsExactly("2024-06-14");
+    assertThat(articles("published/basis")).allMatch(basis -> basis.startsWith("feed, pubdate"));
+  }
+
+  @Test
+  void aDayThatAStorysPageTellsIsBetterThanItsFeeds() {
+    site.page("/feed", RSS, feed(item("Ferry talks go on", "/story", "Talks go on.")));
+    site.page(
+        "/story",
+        "text/html",
+        story("Ferry talks go on", "They end in May.")
+            .replace(
+                "<head>",
+                "<head><meta property='article:published_time' content='2024-06-12T08:00:00Z'>"));
+    read(site.at("/feed"));
+    assertThat(articles("published/from")).containsExactly("2024-06-12");
+  }
+
+  @Test
+  void aFeedThatIsAFileIsReadAsItIs() throws IOException {
+    site.page("/story", "text/html", story("Ferry talks go on", "They end in May."));
+    String summary =
+        "Norway demanded on Thursday that Denmark reopen the ferry line between the two countries,"
+            + " and said that it would not accept a longer delay.";
+    String feed = feed(item("Ferry talks go on", site.at("/story"), summary));
+    assertThat(read(Pages.write(folder, "feed.xml", feed)).status()).isZero();
+    assertThat(site.asked()).isEmpty();
+    assertThat(articles("published/from")).containsExactly("2024-06-14");
+  }
+
+  @Test
   void readsTheStoriesThatEntriesOfAFeedSumUp() {
     String whole =
         "Iceland threatens to close its waters, its minister said on Monday. ".repeat(30);

@@ -78,6 +78,10 @@ public final class ContentCodings {
         return inflated(bytes);
       case "br":
         return unpackedOrPlain(bytes);
+      case "zstd":
+        return ZstdFrames.starts(bytes)
+            ? limited(ZstdFrames.of(new Retraceable(in(bytes))), limits)
+            : bytes;
       default:
         return bytes;
     }

@@ -66,7 +66,7 @@ final class Walk {
    * @throws Budget.ExceededException where the whole input has to be given up
    */
   void part(Part part) throws Budget.ExceededException {
-    boolean packed = part.depth() > 0 || isGzip(part) || isZip(part);
+    boolean packed = part.depth() > 0 || isGzip(part) || isZip(part) || isZstd(part);
     try {
       recognised(part);
     } catch (UnreadablePageException e) {
@@ -87,6 +87,9 @@ final class Walk {
   private void recognised(Part part) throws IOException, UnreadablePageException {
     if (isGzip(part)) {
       gzip(part);
+    } else if (isZstd(part)) {
+      checkDepth(part);
+      part(part.within(budget.out(ZstdFrames.of(part.in()))));
     } else if (isZip(part)) {
       checkDepth(part);
       new ZipWalk(this, budget, known, sink).read(part);
@@ -101,6 +104,10 @@ final class Walk {
 
   private static boolean isGzip(Part part) {
     return starts(start(part), 0x1F, 0x8B, 8);
+  }
+
+  private static boolean isZstd(Part part) {
+    return ZstdFrames.starts(start(part));
   }
 
   private static boolean isZip(Part part) {

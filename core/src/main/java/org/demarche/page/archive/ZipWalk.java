@@ -108,7 +108,7 @@ final class ZipWalk {
     }
     int found = 0;
     for (ZipEntry entry : files) {
-      if (entry.getName().matches("archive/[^/]+\\.warc(?:\\.gz)?")) {
+      if (entry.getName().matches("archive/[^/]+\\.warc(?:\\.gz|\\.zst)?")) {
         found++;
         entry(part, zip, entry, part.facts().ofEach(), titles);
       }

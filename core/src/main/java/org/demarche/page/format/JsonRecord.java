@@ -60,7 +60,7 @@ final class JsonRecord {
       Told both =
           told(
               facts().or(page.told().facts()),
-              fields.first("byline").or(page.told()::byline),
+              byline().or(page.told()::byline),
               page.told().partial());
       return new Page(name, bytes, page.text(), known, both, page.layout());
     }
@@ -68,7 +68,12 @@ final class JsonRecord {
     Matcher cut = CUT.matcher(body);
     boolean partial = text.isEmpty() || cut.find();
     String words = text.isPresent() && partial ? cut.replaceFirst("") : body;
-    return new Entry(name, raw, told(facts(), fields.first("byline"), partial), words).page(known);
+    return new Entry(name, raw, told(facts(), byline(), partial), words).page(known);
+  }
+
+  /** A name: some programs give a number there. */
+  private Optional<String> byline() {
+    return fields.first("byline").filter(name -> name.chars().anyMatch(Character::isLetter));
   }
 
   private Told told(PageFacts facts, Optional<String> byline, boolean partial) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -16,6 +17,14 @@ import org.demarche.text.Table;
 /** The fields of a page in a JSON object, under the names that crawlers and services use. */
 final class RecordFields {
   private static final Map<String, List<String>> NAMES = names();
+
+  /** What of a list are paragraphs; of other lists the items are names. */
+  private static final Set<String> PARAGRAPHS = Set.of("text", "html", "summary");
+
+  /** What programs write where they have nothing. */
+  private static final Set<String> NOTHING = Set.of("", "None", "null", "NULL", "nan", "NaN");
+
+  private static final int DEEPEST = 3;
 
   private final JsonNode node;
 
@@ -42,7 +51,9 @@ final class RecordFields {
   Stream<Named> all(String is) {
     List<String> names = NAMES.get(is);
     Require.that(names != null, "no field is \"%s\"", is);
-    return names.stream().flatMap(name -> value(name).map(v -> new Named(name, v)).stream());
+    String between = PARAGRAPHS.contains(is) ? "\n\n" : ", ";
+    return names.stream()
+        .flatMap(name -> value(name, between).map(v -> new Named(name, v)).stream());
   }
 
   /** The first that is filled. */
@@ -50,33 +61,41 @@ final class RecordFields {
     return all(is).map(Named::value).findFirst();
   }
 
-  private Optional<String> value(String name) {
-    JsonNode at = node;
+  private Optional<String> value(String name, String between) {
+    List<JsonNode> at = List.of(node);
     for (String step : name.split("\\.")) {
-      at = at.path(step);
+      at = at.stream().flatMap(RecordFields::items).map(item -> item.path(step)).toList();
     }
-    return text(at, 0).map(String::strip).filter(text -> !text.isEmpty());
+    String text =
+        at.stream()
+            .flatMap(value -> text(value, between, 0).stream())
+            .collect(Collectors.joining(between));
+    return Optional.of(text.strip()).filter(found -> !NOTHING.contains(found));
   }
 
-  private static Optional<String> text(JsonNode value, int depth) {
+  private static Stream<JsonNode> items(JsonNode value) {
+    return value.isArray() ? StreamSupport.stream(value.spliterator(), false) : Stream.of(value);
+  }
+
+  private static Optional<String> text(JsonNode value, String between, int depth) {
     if (value.isValueNode() && !value.isNull() && !value.isMissingNode()) {
-      return Optional.of(value.asText());
+      return Optional.of(value.asText()).filter(text -> !text.isBlank());
     }
-    if (depth > 3) {
+    if (depth > DEEPEST) {
       return Optional.empty();
     }
     if (value.isObject()) {
-      return text(value.path("name"), depth + 1)
-          .or(() -> text(value.path("title"), depth + 1))
-          .or(() -> text(value.path("$date"), depth + 1));
+      return text(value.path("name"), between, depth + 1)
+          .or(() -> text(value.path("title"), between, depth + 1))
+          .or(() -> text(value.path("$date"), between, depth + 1));
     }
-    if (value.isArray() && !value.isEmpty()) {
-      boolean prose = value.size() > 1 && value.get(0).asText("").length() > 80;
-      return Optional.of(
-          StreamSupport.stream(value.spliterator(), false)
-              .flatMap(item -> text(item, depth + 1).stream())
-              .collect(Collectors.joining(prose ? "\n\n" : ", ")));
+    if (!value.isArray()) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    String items =
+        items(value)
+            .flatMap(item -> text(item, between, depth + 1).stream())
+            .collect(Collectors.joining(between));
+    return Optional.of(items).filter(text -> !text.isEmpty());
   }
 }

@@ -79,7 +79,7 @@ final class FactivaDisplay {
   private void above(int count) {
     List<String> head = new ArrayList<>();
     for (String line : lines.subList(0, count)) {
-      if (!line.isBlank() && !Mark.PAGE.is(line)) {
+      if (!line.isBlank() && !Mark.PAGE.is(line) && !Mark.EDITION.is(line)) {
         head.add(line.strip());
       }
     }

@@ -23,7 +23,8 @@ enum Mark {
   CODE,
   RULE,
   PROQUEST_BEGIN,
-  LANGUAGE;
+  LANGUAGE,
+  EDITION;
 
   /** Longer lines are none of these. */
   private static final int LONGEST = 320;

@@ -98,12 +98,16 @@ final class Nexis {
     List<Integer> above = filled(0, date);
     int outlet = outlet(above);
     List<Integer> below = filled(date + 1, end);
+    below.removeIf(i -> Mark.EDITION.is(lines.get(i)));
     boolean titleBelow = !below.isEmpty();
     for (int i : above) {
       boolean title = !titleBelow && isTitle(i, outlet, above);
       add(i, title, i == outlet ? Field.OUTLET : null);
     }
     add(date, false, Field.DATE);
+    filled(date + 1, end).stream()
+        .filter(i -> !below.contains(i))
+        .forEach(i -> add(i, false, null));
     if (titleBelow) {
       article.title(joined(below));
     }
@@ -136,7 +140,7 @@ final class Nexis {
   private void namedTop(int end) {
     List<Integer> filled = filled(0, end);
     for (int i : filled) {
-      boolean title = i == filled.get(0) && !first;
+      boolean title = i == filled.get(0) && !first && !Mark.EDITION.is(lines.get(i));
       add(i, title, null);
     }
     at = end;

@@ -33,6 +33,12 @@ final class PressArticle {
   private static final Pattern BY =
       Pattern.compile("(?i)^(?:by|von|par|por|di|da|door)\\s*:?\\s+(?=\\p{Lu})");
 
+  /** What databases put behind a headline or an outlet's name: ": [Late Edition (East)]". */
+  private static final Pattern EDITION =
+      Pattern.compile(
+          "(?iu)\\s*(?:[:;,]\\s*)?(?:\\[[^\\]]{0,60}\\bedition\\b[^\\]]{0,40}\\]"
+              + "|[,;(]\\s?[^,;()]{0,40}\\bedition\\b(?: ?\\([^)]{0,40}\\))?\\)?)$");
+
   private final Database database;
   private final LayoutText text = new LayoutText();
   private final Map<Field, String> fields = new EnumMap<>(Field.class);
@@ -48,10 +54,10 @@ final class PressArticle {
     text.add(PlainLines.tidy(line), BlockKind.PARAGRAPH, Optional.of(HEADER), false);
   }
 
-  /** Adds the headline. */
+  /** Adds the headline; a line that names an edition or a page is none. */
   void title(String line) {
-    String title = PlainLines.tidy(line);
-    if (!title.isEmpty() && !fields.containsKey(Field.TITLE)) {
+    String title = EDITION.matcher(PlainLines.tidy(line)).replaceFirst("");
+    if (!Mark.EDITION.is(title) && !title.isEmpty() && !fields.containsKey(Field.TITLE)) {
       fields.put(Field.TITLE, title);
       text.add(title, BlockKind.TITLE, Optional.empty(), false);
     } else {
@@ -89,7 +95,7 @@ final class PressArticle {
     PageFacts facts =
         new PageFacts(
             Optional.empty(),
-            field(Field.OUTLET),
+            field(Field.OUTLET).map(name -> EDITION.matcher(name).replaceFirst("")),
             Optional.of(database.label()),
             published(),
             Optional.empty(),

@@ -60,7 +60,10 @@ final class ProQuest {
       if (label(line).isPresent()) {
         return;
       }
-      if (!line.isBlank() && !Mark.PROQUEST_BEGIN.is(line) && !Mark.RULE.is(line)) {
+      if (!line.isBlank()
+          && !Mark.EDITION.is(line)
+          && !Mark.PROQUEST_BEGIN.is(line)
+          && !Mark.RULE.is(line)) {
         article.title(line);
         return;
       }

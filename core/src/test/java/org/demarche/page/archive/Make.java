@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.demarche.page.archive;
 
+import io.airlift.compress.zstd.ZstdOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -36,6 +37,19 @@ final class Make {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     for (byte[] member : members) {
       try (OutputStream packed = new GZIPOutputStream(out)) {
+        packed.write(member);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return out.toByteArray();
+  }
+
+  /** Frames of Zstandard, one for each. */
+  static byte[] zstd(byte[]... members) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    for (byte[] member : members) {
+      try (OutputStream packed = new ZstdOutputStream(out)) {
         packed.write(member);
       } catch (IOException e) {
         throw new UncheckedIOException(e);

@@ -100,6 +100,51 @@ class PressExportTest {
     assertThat(article.text()).isEqualTo(FIRST + "\n\n" + SECOND);
   }
 
+  @Test
+  void linesOfTheEditionAreNoTitle() throws Exception {
+    String title = "Port of Lindow stays shut as pay talks fail";
+    for (String line :
+        List.of(
+            "Late Edition - Final",
+            "Final Edition",
+            "First Edition 2",
+            "Correction Appended",
+            "SECTION A; PAGE 1",
+            "National Edition\n\nCorrection Appended",
+            "Pg. A1")) {
+      String below = older(1, 1, title, 37).replace("10:15 AM GMT", "\n" + line);
+      assertThat(article(read(below).get(0)).title()).as(line).isEqualTo(title);
+      String behind = older(1, 1, title, 37).replace(title, title + "\n\n" + line);
+      assertThat(article(read(behind).get(0)).title()).as(line).isEqualTo(title);
+      Article newer = article(read(newer(title, "May 3, 2024 Friday\n" + line)).get(0));
+      assertThat(newer.title()).as(line).isEqualTo(title);
+      assertThat(newer.outlet()).as(line).contains("The Alder Courier");
+      Article factiva = article(read(displayed(title + "\n" + line + "\nBy Ada Lund", 40)).get(0));
+      assertThat(factiva.title()).as(line).isEqualTo(title);
+      assertThat(factiva.byline()).as(line).contains("Ada Lund");
+    }
+  }
+
+  @Test
+  void editionsOfProQuestAreNoPartOfNames() throws Exception {
+    String record =
+        "____________________________________________________________\n\nDocument 1 of 1\n\n"
+            + "Port of Lindow stays shut: [Late Edition (East Coast)]\n\nAuthor: Lund, Ada\n\n"
+            + "Publication info: The Alder Courier, Late Edition (East Coast); Alder, N.Y. [Alder,"
+            + " N.Y.]. 03 May 2024: A.4.\n\nFull text: "
+            + FIRST
+            + "\n\n"
+            + SECOND
+            + "\n\nPublication title: The Alder Courier, Late Edition (East Coast); Alder, N.Y."
+            + "\n\nPublication date: May 3, 2024\n\n"
+            + "____________________________________________________________\n";
+    Article article = article(read(record).get(0));
+    assertThat(article.title()).isEqualTo("Port of Lindow stays shut");
+    assertThat(article.outlet()).contains("The Alder Courier");
+    assertThat(day(article)).contains("2024-05-03");
+    assertThat(article.text()).isEqualTo(FIRST + "\n\n" + SECOND);
+  }
+
   private static String newer(String title, String day) {
     return title
         + "\nThe Alder Courier\n"

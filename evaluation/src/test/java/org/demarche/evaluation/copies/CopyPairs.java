@@ -20,6 +20,7 @@ final class CopyPairs {
 
   private final Map<String, Text> reports = read("reports.txt");
   private final Map<String, Text> templates = read("templates.txt");
+  private final Map<String, Text> series = read("series.txt");
   private final List<Pair> pairs = new ArrayList<>();
 
   /** A title and the paragraphs below it. */
@@ -41,8 +42,26 @@ final class CopyPairs {
    * @param kind how they were made
    * @param same whether they are one story
    * @param sameOutlet whether one outlet published both
+   * @param when how the days on which they were published relate
    */
-  record Pair(String kind, String name, boolean same, boolean sameOutlet, Text one, Text other) {}
+  record Pair(
+      String kind,
+      String name,
+      boolean same,
+      boolean sameOutlet,
+      When when,
+      Text one,
+      Text other) {}
+
+  /** When two articles were published, and where. */
+  enum When {
+    /** Nobody knows. */
+    UNKNOWN,
+    /** The second one a week later, at another address. */
+    LATER,
+    /** The second one a day later, at the same address. */
+    CHANGED
+  }
 
   private CopyPairs() throws IOException {}
 
@@ -51,6 +70,8 @@ final class CopyPairs {
     made.events().forEach(made::copiesOf);
     made.events().forEach(made::differentFrom);
     made.templates.forEach(made::fillings);
+    made.events().forEach(made::laterCopiesOf);
+    made.series.forEach(made::reports);
     return made.pairs;
   }
 
@@ -61,7 +82,7 @@ final class CopyPairs {
   private void copiesOf(String event) {
     Text one = reports.get(event + "/one");
     Text two = reports.get(event + "/two");
-    same("re-titled", event, one, new Text("What we know of the " + event, one.paragraphs()));
+    same("re-titled", event, one, retitled(event, one));
     same("first half", event, one, sentences(one, 0, 1, 2));
     same("first quarter", event, one, sentences(one, 0, 1, 4));
     same("every second sentence", event, one, everySecond(one));
@@ -97,6 +118,33 @@ final class CopyPairs {
     same("template, its copy", name, one, edited(one, 13));
   }
 
+  private void laterCopiesOf(String event) {
+    Text one = reports.get(event + "/one");
+    Text two = reports.get(event + "/two");
+    When later = When.LATER;
+    add("re-titled, a week later", event, true, false, later, one, retitled(event, one));
+    add("first half, a week later", event, true, false, later, one, sentences(one, 0, 1, 2));
+    add("edited, a week later", event, true, false, later, one, edited(one, 11));
+    add("new opening, a week later", event, true, false, later, two, withOpening(two));
+    add("corrected, a week later", event, true, true, later, one, corrected(one));
+    add("corrected, same address", event, true, true, When.CHANGED, one, corrected(one));
+    add("two reports, a week apart", event, false, false, later, one, two);
+  }
+
+  private static Text retitled(String event, Text text) {
+    return new Text("What we know of the " + event, text.paragraphs());
+  }
+
+  /** The next report of a series, and what is no such thing. */
+  private void reports(String name, Text template) {
+    Text one = filled(template, 1);
+    Text other = filled(template, 2);
+    add("series, one outlet", name, false, true, When.LATER, one, other);
+    add("series, two outlets", name, false, false, When.LATER, one, other);
+    add("series, edited copy a week later", name, true, false, When.LATER, one, edited(one, 13));
+    add("series, changed at its address", name, true, true, When.CHANGED, one, edited(one, 13));
+  }
+
   private void same(String kind, String name, Text one, Text other) {
     add(kind, name, true, false, one, other);
   }
@@ -106,7 +154,12 @@ final class CopyPairs {
   }
 
   private void add(String kind, String name, boolean same, boolean outlet, Text one, Text other) {
-    pairs.add(new Pair(kind, name, same, outlet, one, other));
+    add(kind, name, same, outlet, When.UNKNOWN, one, other);
+  }
+
+  private void add(
+      String kind, String name, boolean same, boolean outlet, When when, Text one, Text other) {
+    pairs.add(new Pair(kind, name, same, outlet, when, one, other));
   }
 
   /** A part of the sentences, from one fraction to another. */

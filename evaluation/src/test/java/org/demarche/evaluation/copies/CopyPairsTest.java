@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.demarche.article.Article;
 import org.demarche.story.Stories;
+import org.demarche.time.DateSpan;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -68,6 +70,7 @@ class CopyPairsTest {
 
   private static Article article(CopyPairs.Pair pair, int which) {
     CopyPairs.Text text = which == 1 ? pair.one() : pair.other();
+    boolean changed = pair.when() == CopyPairs.When.CHANGED;
     return new Article(
         pair.name() + which,
         "hash" + which,
@@ -78,11 +81,25 @@ class CopyPairsTest {
         Optional.empty(),
         Optional.empty(),
         "en",
-        Optional.empty(),
+        published(pair.when(), which),
         Optional.empty(),
         text.body(),
         Optional.empty(),
         false,
-        List.of());
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        pair.when() == CopyPairs.When.UNKNOWN
+            ? Optional.empty()
+            : Optional.of("https://example.org/" + (changed ? "" : which)),
+        Optional.empty());
+  }
+
+  private static Optional<DateSpan> published(CopyPairs.When when, int which) {
+    LocalDate first = LocalDate.of(2025, 3, 3);
+    int days = when == CopyPairs.When.CHANGED ? 1 : 7;
+    return when == CopyPairs.When.UNKNOWN
+        ? Optional.empty()
+        : Optional.of(DateSpan.day(first.plusDays(which == 1 ? 0 : days), "made"));
   }
 }

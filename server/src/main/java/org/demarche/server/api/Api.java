@@ -111,7 +111,7 @@ public final class Api {
     return new ApiList<>(
         "stories",
         "Articles that are copies or versions of one another; copies=true leaves out single ones.",
-        StoryListing.listing(),
+        StoryListing.listing(false),
         and("copies"),
         exchange -> {
           Set<String> asked =

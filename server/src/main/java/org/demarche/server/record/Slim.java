@@ -24,7 +24,9 @@ final class Slim {
   ArticleRow article(ArticleRow row) {
     return articles.computeIfAbsent(
         row.article().id(),
-        id -> new ArticleRow(slim(row.article()), row.title(), row.story().map(this::one)));
+        id ->
+            new ArticleRow(
+                slim(row.article()), row.title(), row.story().map(this::one), row.superseded()));
   }
 
   StatementRow statement(StatementRow row) {
@@ -47,7 +49,7 @@ final class Slim {
             all.evidence(),
             one(all.rule()),
             all.confidence());
-    return new StatementRow(statement, home, one(row.review()));
+    return new StatementRow(statement, home, row.verdict(), row.original());
   }
 
   /** The evidence's own string where the content is all of it. */
@@ -76,7 +78,8 @@ final class Slim {
         List.of(),
         List.of(),
         all.origin().map(this::one),
-        all.url());
+        all.url(),
+        all.modified().map(this::one));
   }
 
   @SuppressWarnings("unchecked")

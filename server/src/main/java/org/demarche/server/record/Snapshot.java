@@ -4,6 +4,7 @@ package org.demarche.server.record;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.demarche.position.ProvisionDecisions;
 import org.demarche.store.ArticleRow;
 import org.demarche.store.Ledger;
 import org.demarche.store.StatementRow;
@@ -19,14 +20,20 @@ public final class Snapshot {
   private final String mark;
   private final List<StatementRow> rows;
   private final List<ArticleRow> articles;
+  private final ProvisionDecisions decisions;
   private final Kept kept = new Kept();
   private final Views views = new Views(this);
 
   /** A snapshot at this mark of the ledger. */
-  Snapshot(String mark, List<StatementRow> rows, List<ArticleRow> articles) {
+  Snapshot(
+      String mark,
+      List<StatementRow> rows,
+      List<ArticleRow> articles,
+      ProvisionDecisions decisions) {
     this.mark = mark;
     this.rows = List.copyOf(rows);
     this.articles = List.copyOf(articles);
+    this.decisions = decisions;
   }
 
   /** The mark of the ledger then. */
@@ -46,7 +53,7 @@ public final class Snapshot {
 
   /** The statements that count. */
   public Told told(Predicate<StatementRow> counts) {
-    return Told.of(rows, counts);
+    return Told.of(rows, counts, decisions);
   }
 
   /** What selections give, each worked out once. */

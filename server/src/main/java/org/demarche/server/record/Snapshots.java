@@ -43,6 +43,13 @@ public final class Snapshots implements AutoCloseable {
     this.ledger = ledger;
   }
 
+  /** Begins to load, so that the first page need not wait as long. */
+  public void prepare() {
+    if (loading.compareAndSet(false, true)) {
+      beside.execute(this::loadBeside);
+    }
+  }
+
   /** The latest. */
   public Snapshot latest() {
     Snapshot known = latest;
@@ -82,7 +89,7 @@ public final class Snapshots implements AutoCloseable {
     ledger.eachArticle(ArticleFilter.ALL, row -> articles.add(slim.article(row)));
     List<StatementRow> rows = new ArrayList<>();
     ledger.eachStatement(StatementFilter.ALL, row -> rows.add(slim.statement(row)));
-    latest = new Snapshot(mark, rows, articles);
+    latest = new Snapshot(mark, rows, articles, ledger.reviews().provisions().decisions());
     cost = System.nanoTime() - start;
     return latest;
   }

@@ -159,6 +159,8 @@ public final class Views {
         selection.to(),
         selection.asOf(),
         selection.minConfidence(),
-        selection.dossier());
+        selection.dossier(),
+        selection.verdicts(),
+        selection.query());
   }
 }

@@ -115,7 +115,8 @@ class RandomRoundTripTest extends LedgerTest {
         some(random, () -> cut(random)),
         some(random, () -> segment(random)),
         maybe(random, () -> words(random)),
-        maybe(random, () -> words(random)));
+        maybe(random, () -> words(random)),
+        maybe(random, () -> span(random)));
   }
 
   private static Segment segment(Random random) {

@@ -172,7 +172,8 @@ class ReadingTest extends LedgerTest {
     read(SOURCE, Samples.TEXT);
     ledger.recordFailure(SOURCE, "The file is empty.", Samples.TUESDAY);
     SourceState state = ledger.sourceState(SOURCE).orElseThrow();
-    assertThat(state.status()).isEqualTo(SourceStatus.FAILED);
+    assertThat(state.status()).isEqualTo(SourceStatus.READ);
+    assertThat(state.isFailing()).isTrue();
     assertThat(state.message()).isEqualTo("The file is empty.");
     assertThat(state.when()).isEqualTo(Samples.TUESDAY);
     assertThat(ledger.articles(ArticleFilter.ALL)).hasSize(1);
@@ -183,6 +184,7 @@ class ReadingTest extends LedgerTest {
   void knowsAFailureOfASourceThatNeverGaveAPage() {
     ledger.recordFailure(SOURCE, "It is a binary file.", Samples.MONDAY);
     SourceState state = ledger.sourceState(SOURCE).orElseThrow();
+    assertThat(state.status()).isEqualTo(SourceStatus.FAILED);
     assertThat(state.pageHash()).isEmpty();
     assertThat(state.facts()).isEqualTo(PageFacts.NONE);
     assertThat(ledger.page(SOURCE)).isEmpty();

@@ -204,18 +204,6 @@ class StatementTest extends LedgerTest {
     assertThat(statements()).hasSize(2);
   }
 
-  @Test
-  void showsTheLatestReviewWhichOutlivesNewStatements() throws Exception {
-    Article article = read(SOURCE, Samples.TEXT);
-    String id = Samples.demand(article).id();
-    Databases.run(file, "INSERT INTO review VALUES (1, '" + id + "', 'accepted', '', 'me', 'x')");
-    Databases.run(file, "INSERT INTO review VALUES (2, '" + id + "', 'rejected', '', 'me', 'x')");
-    analyse(article);
-    assertThat(ledger.statements(StatementFilter.ALL))
-        .extracting(StatementRow::review)
-        .containsExactly("rejected", "none");
-  }
-
   private Article readOn(String source, String day) {
     Page page = Samples.page(source, Samples.TEXT + "\n\nFrom " + source);
     Article article = Samples.article(page, day);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.demarche.view.listing;
 
+import java.time.Instant;
 import java.util.List;
 import org.demarche.store.ArticleRow;
 import org.demarche.text.Span;
@@ -36,7 +37,9 @@ public final class ArticleListing {
         Field.of("story", row -> Values.orNull(row.story())),
         Field.of("origin", row -> Values.orNull(row.article().origin())),
         Field.of("url", row -> Values.orNull(row.article().url())),
-        Field.of("partial", row -> row.article().partial()));
+        Field.of("partial", row -> row.article().partial()),
+        Field.of("modified", Values.DAYS, row -> Values.days(row.article().modified())),
+        Field.of("superseded", row -> row.superseded().map(Instant::toString).orElse(null)));
   }
 
   private static List<Column<ArticleRow>> columns() {
@@ -50,9 +53,11 @@ public final class ArticleListing {
         Column.text("page", 10, 2, row -> Shown.page(row.article().page())));
   }
 
-  /** With a mark where it surely is only the beginning of a story. */
+  /** With a mark where it surely is only the beginning of a story, and of an earlier version. */
   private static String title(ArticleRow row) {
-    return Words.clean(row.title()) + (row.article().partial() ? " [partial]" : "");
+    return Words.clean(row.title())
+        + (row.article().partial() ? " [partial]" : "")
+        + (row.superseded().isPresent() ? " [earlier version]" : "");
   }
 
   private static int words(String text) {

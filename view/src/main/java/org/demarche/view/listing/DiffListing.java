@@ -28,7 +28,8 @@ public final class DiffListing {
             Field.of("to", row -> row.to().id()),
             Field.of("from_page", row -> row.from().page()),
             Field.of("to_page", row -> row.to().page()),
-            Field.of("stretches", PARTS, DiffListing::stretches)),
+            Field.of("stretches", PARTS, DiffListing::stretches),
+            Field.of("notes", DiffListing::notes)),
         List.of(),
         "");
   }
@@ -49,7 +50,8 @@ public final class DiffListing {
   }
 
   /**
-   * Head lines, then title and text with [-removed-] and {+added+} words, wrapped.
+   * Head lines, notes of corrections after "!", then title and text with [-removed-] and {+added+}
+   * words, wrapped.
    *
    * @param width columns
    */
@@ -60,7 +62,28 @@ public final class DiffListing {
             .lines()
             .flatMap(line -> Words.wrap(Words.clean(line), width, Integer.MAX_VALUE).stream())
             .collect(Collectors.joining("\n"));
-    return "--- " + head(row.from()) + "\n+++ " + head(row.to()) + "\n\n" + body + "\n";
+    String notes =
+        notes(row).stream()
+            .map(
+                note -> String.join("\n", Words.wrap("! " + note, width, Integer.MAX_VALUE)) + "\n")
+            .collect(Collectors.joining());
+    return "--- "
+        + head(row.from())
+        + "\n+++ "
+        + head(row.to())
+        + "\n"
+        + notes
+        + "\n"
+        + body
+        + "\n";
+  }
+
+  /** Notes of corrections on the newer one's page, which are cut from its text. */
+  private static List<String> notes(DiffRow row) {
+    return row.to().cuts().stream()
+        .filter(cut -> cut.reason().equals("correction"))
+        .map(cut -> Words.clean(cut.text()))
+        .toList();
   }
 
   private static String head(Article article) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.demarche.store.SourceRow;
+import org.demarche.store.SourceStatus;
 import org.demarche.view.output.Column;
 import org.demarche.view.output.Field;
 import org.demarche.view.output.Listing;
@@ -29,17 +30,18 @@ public final class SourceListing {
         Field.of("same_as", row -> Values.orNull(row.sameAs())),
         Field.of("articles", SourceRow::articles),
         Field.of("statements", SourceRow::statements),
-        Field.of("not_analysed", SourceRow::notAnalysed));
+        Field.of("not_analysed", SourceRow::notAnalysed),
+        Field.of("earlier_versions", SourceRow::earlier));
   }
 
   private static List<Column<SourceRow>> columns() {
     return List.of(
-        Column.text("source", 20, 3, SourceRow::source),
+        Column.text("source", 24, 3, SourceRow::source),
         Column.word("status", 8, row -> row.status().word()),
         new Column<>("read (UTC)", 10, 16, 2, SourceListing::when),
         Column.number("articles", SourceRow::articles),
         Column.number("statements", SourceRow::statements),
-        Column.text("note", 16, 4, SourceListing::note));
+        Column.text("note", 32, 8, SourceListing::note));
   }
 
   private static String when(SourceRow row) {
@@ -49,12 +51,27 @@ public final class SourceListing {
   private static String note(SourceRow row) {
     List<String> notes = new ArrayList<>();
     if (!row.message().isEmpty()) {
-      notes.add(Words.clean(row.message()));
+      notes.add(why(row));
+    }
+    if (row.earlier() > 0) {
+      notes.add(row.earlier() + (row.earlier() == 1 ? " earlier version" : " earlier versions"));
     }
     row.sameAs().ifPresent(other -> notes.add("the same as " + other));
     row.notAnalysed()
         .forEach((code, count) -> notes.add(count + " in " + language(code) + " not analysed"));
     return String.join("; ", notes);
+  }
+
+  /** Why it failed; a sentence that begins with the source's name goes on from beside it. */
+  private static String why(SourceRow row) {
+    String message = Words.clean(row.message());
+    String source = Words.clean(row.source()) + " ";
+    boolean goesOn = message.startsWith(source);
+    String why = goesOn ? message.substring(source.length()) : message;
+    String sentence = why.endsWith(".") ? why.substring(0, why.length() - 1) : why;
+    return row.status() == SourceStatus.READ
+        ? "kept; at the last attempt" + (goesOn ? " it " : ": ") + sentence
+        : sentence;
   }
 
   /** The English name of a language: "Russian" for "ru". */

@@ -44,7 +44,8 @@ public final class StatementListing {
         Field.of("evidence", Values.EVIDENCE, row -> Values.evidence(row.statement().evidence())),
         Field.of("rule", row -> row.statement().rule()),
         Field.of("confidence", row -> row.statement().confidence()),
-        Field.of("review", StatementRow::review));
+        Field.of("review", StatementRow::review),
+        Field.of("original", row -> Values.orNull(row.original())));
   }
 
   private static List<Column<StatementRow>> columns() {

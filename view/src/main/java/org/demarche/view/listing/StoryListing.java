@@ -13,8 +13,12 @@ import org.demarche.view.output.Words;
 public final class StoryListing {
   private StoryListing() {}
 
-  /** The listing. */
-  public static Listing<StoryRow> listing() {
+  /**
+   * The listing.
+   *
+   * @param copies whether only stories of more than one article are listed
+   */
+  public static Listing<StoryRow> listing(boolean copies) {
     return new Listing<>(
         List.of(
             Field.of("id", row -> row.story().id()),
@@ -34,7 +38,9 @@ public final class StoryListing {
             Column.text(
                 "outlets", 10, 3, row -> Words.clean(String.join(", ", row.story().outlets()))),
             Column.text("title", 16, 3, row -> Words.clean(row.story().title()))),
-        "No stories. demarche read PATH… reads pages into the ledger.");
+        copies
+            ? "No stories of more than one article."
+            : "No stories. demarche read PATH… reads pages into the ledger.");
   }
 
   private static int versions(StoryRow row) {

@@ -10,6 +10,7 @@ import org.demarche.dossier.Knowledge;
 import org.demarche.issue.IssueBook;
 import org.demarche.page.IsoDates;
 import org.demarche.statement.Act;
+import org.demarche.store.StatementFilter;
 import org.demarche.time.DateSpan;
 
 /**
@@ -63,7 +64,9 @@ public record Asked(
         last,
         day("as-of", asOf).map(DateSpan::to),
         minConfidence,
-        dossier);
+        dossier,
+        StatementFilter.ALL.verdicts(),
+        Optional.empty());
   }
 
   private List<String> checkedIssues(Optional<Dossier> dossier) {

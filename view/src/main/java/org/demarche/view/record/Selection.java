@@ -4,6 +4,7 @@ package org.demarche.view.record;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.demarche.article.Article;
 import org.demarche.change.Change;
@@ -11,9 +12,13 @@ import org.demarche.dossier.Dossier;
 import org.demarche.dossier.Dossier.Window;
 import org.demarche.party.Party;
 import org.demarche.position.Position;
+import org.demarche.query.Query;
 import org.demarche.statement.Act;
 import org.demarche.statement.Statement;
+import org.demarche.store.ArticleFilter;
+import org.demarche.store.StatementFilter;
 import org.demarche.store.StatementRow;
+import org.demarche.store.Verdict;
 import org.demarche.time.DateSpan;
 
 /**
@@ -28,6 +33,8 @@ import org.demarche.time.DateSpan;
  * @param asOf the day by which it was known
  * @param minConfidence how sure the program must be, in [0, 1]
  * @param dossier whose parties, issues and window it keeps to
+ * @param verdicts what reviewers think of it; empty for all
+ * @param query what else it meets
  */
 public record Selection(
     List<String> parties,
@@ -38,13 +45,58 @@ public record Selection(
     Optional<LocalDate> to,
     Optional<LocalDate> asOf,
     double minConfidence,
-    Optional<Dossier> dossier) {
+    Optional<Dossier> dossier,
+    Set<Verdict> verdicts,
+    Optional<Query> query) {
+  /** Whatever the ledger holds, but for what a reviewer rejected. */
+  public static final Selection ALL =
+      new Selection(
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          0,
+          Optional.empty(),
+          StatementFilter.ALL.verdicts(),
+          Optional.empty());
+
   /** Copies the lists. */
   public Selection {
+    verdicts = Set.copyOf(verdicts);
     parties = List.copyOf(parties);
     issues = List.copyOf(issues);
     acts = List.copyOf(acts);
     outlets = List.copyOf(outlets);
+  }
+
+  /** This, with what reviewers think of it; empty for all. */
+  public Selection reviewed(Set<Verdict> wanted) {
+    return new Selection(
+        parties, issues, acts, outlets, from, to, asOf, minConfidence, dossier, wanted, query);
+  }
+
+  /** This, and what meets a query. */
+  public Selection meeting(Optional<Query> wanted) {
+    return new Selection(
+        parties, issues, acts, outlets, from, to, asOf, minConfidence, dossier, verdicts, wanted);
+  }
+
+  /** The part of it that the ledger looks up: the rest is told of each row by {@code has}. */
+  public StatementFilter.Builder statements() {
+    return StatementFilter.builder().verdicts(verdicts).query(query);
+  }
+
+  /** The same of articles. */
+  public ArticleFilter.Builder articles() {
+    return ArticleFilter.builder().query(query);
+  }
+
+  /** What the ledger looks up of statements that others are compared with, whatever was asked. */
+  public StatementFilter counted() {
+    return StatementFilter.builder().verdicts(verdicts).build();
   }
 
   /** Whether a statement is listed. */
@@ -105,7 +157,9 @@ public record Selection(
         Optional.empty(),
         asOf,
         minConfidence,
-        dossier);
+        dossier,
+        verdicts,
+        query);
   }
 
   private boolean has(Party party) {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.demarche.view.record;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.demarche.article.Article;
 import org.demarche.store.ArticleFilter;
 import org.demarche.store.ArticleRow;
@@ -22,17 +21,20 @@ public record StoryVersions(Ledger ledger) {
   public Versions of(Story story) {
     return story.articles().size() == 1
         ? new Versions(List.of(), List.of())
-        : Versions.of(articles(story), article -> article.url().orElse(""));
+        : Versions.of(articles(story), article -> article.url().orElse(article.page()));
   }
 
-  /** The articles in the order of the story. */
+  /**
+   * Earlier versions in the order in which they were read, then the others as the story has them.
+   */
   public List<Article> articles(Story story) {
-    ArticleFilter.Builder filter = ArticleFilter.builder();
+    ArticleFilter.Builder filter = ArticleFilter.builder().withEarlier();
     story.articles().forEach(filter::id);
-    Map<String, Article> byId =
-        ledger.articles(filter.build()).stream()
-            .map(ArticleRow::article)
-            .collect(Collectors.toMap(Article::id, Function.identity()));
-    return story.articles().stream().filter(byId::containsKey).map(byId::get).toList();
+    return ledger.articles(filter.build()).stream()
+        .sorted(
+            Comparator.<ArticleRow, Instant>comparing(row -> row.superseded().orElse(Instant.MAX))
+                .thenComparing(row -> story.articles().indexOf(row.article().id())))
+        .map(ArticleRow::article)
+        .toList();
   }
 }

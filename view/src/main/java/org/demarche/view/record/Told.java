@@ -5,19 +5,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.demarche.change.Change;
 import org.demarche.change.Changes;
 import org.demarche.position.Position;
 import org.demarche.position.Positions;
+import org.demarche.position.ProvisionDecisions;
 import org.demarche.position.StatementInStory;
 import org.demarche.statement.Act;
 import org.demarche.statement.Mode;
 import org.demarche.store.Ledger;
-import org.demarche.store.StatementFilter;
 import org.demarche.store.StatementRow;
 import org.demarche.time.DateSpan;
 import org.demarche.view.listing.PositionRow;
@@ -30,12 +32,19 @@ public final class Told {
 
   private final Map<String, StatementRow> rows = new HashMap<>();
   private final List<StatementInStory> statements = new ArrayList<>();
+  private final Optional<Set<String>> asked;
+  private final ProvisionDecisions decisions;
 
-  /** The statements of a ledger that count. */
-  public static Told in(Ledger ledger, Predicate<StatementRow> counts) {
-    Told told = new Told();
+  private Told(Optional<Set<String>> asked, ProvisionDecisions decisions) {
+    this.asked = asked;
+    this.decisions = decisions;
+  }
+
+  /** The statements of a ledger that count, whatever meets the selection's query. */
+  public static Told in(Ledger ledger, Selection selection, Predicate<StatementRow> counts) {
+    Told told = new Told(asked(ledger, selection), ledger.reviews().provisions().decisions());
     ledger.eachStatement(
-        StatementFilter.ALL,
+        selection.counted(),
         row -> {
           if (counts.test(row)) {
             told.add(row);
@@ -44,9 +53,33 @@ public final class Told {
     return told;
   }
 
-  /** Those of these statements that count. */
-  public static Told of(Iterable<StatementRow> rows, Predicate<StatementRow> counts) {
-    Told told = new Told();
+  private static Optional<Set<String>> asked(Ledger ledger, Selection selection) {
+    if (selection.query().isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> ids = new HashSet<>();
+    ledger.eachStatement(selection.statements().build(), row -> ids.add(row.statement().id()));
+    return Optional.of(ids);
+  }
+
+  /** Whether one of these statements meets the query. */
+  public boolean isAsked(List<String> statementIds) {
+    return asked.map(ids -> statementIds.stream().anyMatch(ids::contains)).orElse(true);
+  }
+
+  /** These options with what reviewers decided about provisions. */
+  public Positions.Options decided(Positions.Options options) {
+    return options.decided(decisions);
+  }
+
+  /**
+   * Those of these statements that count.
+   *
+   * @param decisions what reviewers decided about provisions
+   */
+  public static Told of(
+      Iterable<StatementRow> rows, Predicate<StatementRow> counts, ProvisionDecisions decisions) {
+    Told told = new Told(Optional.empty(), decisions);
     for (StatementRow row : rows) {
       if (counts.test(row)) {
         told.add(row);
@@ -96,7 +129,7 @@ public final class Told {
   public List<PositionRow> positionsWithMoves(
       Optional<LocalDate> asOf, Positions.Options options, Predicate<Position> isAsked) {
     List<Change> moves =
-        Changes.between(statements, Optional.empty(), asOf, options).stream()
+        Changes.between(statements, Optional.empty(), asOf, decided(options)).stream()
             .filter(change -> isMove(change.kind()))
             .toList();
     return positions(asOf, options, isAsked, moves);
@@ -107,8 +140,9 @@ public final class Told {
       Positions.Options options,
       Predicate<Position> isAsked,
       List<Change> moves) {
-    return Positions.asOf(statements, asOf, options).stream()
+    return Positions.asOf(statements, asOf, decided(options)).stream()
         .filter(isAsked)
+        .filter(position -> isAsked(position.statements()))
         .map(position -> new PositionRow(position, mode(position), moved(position, moves)))
         .toList();
   }
@@ -119,9 +153,10 @@ public final class Told {
    * @param selection which changes are asked for
    */
   public List<Change> changes(Selection selection, Positions.Options options) {
-    return Changes.between(statements, selection.from(), selection.to(), options).stream()
+    return Changes.between(statements, selection.from(), selection.to(), decided(options)).stream()
         .filter(selection::has)
         .filter(change -> shows(change, selection))
+        .filter(change -> isAsked(change.after()))
         .sorted(BY_DAY)
         .toList();
   }

@@ -60,18 +60,28 @@ final class MailHeader {
   /** What it tells of a text that was forwarded. */
   PageFacts facts(Forwarded forwarded) {
     Optional<String> from = forwarded.field(Forwarded.Kind.FROM);
-    Optional<DateSpan> sent =
-        forwarded
-            .field(Forwarded.Kind.DATE)
-            .flatMap(date -> PrintedDay.of(date, "date of the forwarded mail"))
-            .or(this::sent);
+    Optional<DateSpan> inner = sent(forwarded);
+    boolean outlet = from.filter(MailHeader::isOutlet).isPresent();
     return new PageFacts(
         Optional.empty(),
         from.filter(MailHeader::isOutlet).flatMap(MailHeader::name),
         sender(),
-        Optional.empty(),
-        sent,
+        outlet ? inner : Optional.empty(),
+        inner.or(this::sent),
         forwarded.field(Forwarded.Kind.SUBJECT).flatMap(MailHeader::subject));
+  }
+
+  /**
+   * When a forwarded message was sent: not after that which brings it, whose day tells the order of
+   * day and month where they are numbers.
+   */
+  Optional<DateSpan> sent(Forwarded forwarded) {
+    String basis = "date of the forwarded mail";
+    Optional<DateSpan> last = sent();
+    return forwarded
+        .field(Forwarded.Kind.DATE)
+        .flatMap(date -> PrintedDay.of(date, basis).or(() -> NumberedDay.before(date, last, basis)))
+        .filter(day -> last.filter(l -> l.to().plusDays(1).isBefore(day.from())).isEmpty());
   }
 
   private static Optional<String> subject(String subject) {
@@ -80,7 +90,7 @@ final class MailHeader {
         .filter(words -> !words.isEmpty());
   }
 
-  private boolean isNewsletter() {
+  boolean isNewsletter() {
     boolean list =
         message.getHeader().getField("List-Unsubscribe") != null
             || message.getHeader().getField("List-Id") != null;

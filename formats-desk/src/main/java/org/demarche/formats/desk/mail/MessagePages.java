@@ -128,6 +128,7 @@ final class MessagePages {
       String html = Forwarded.parted(decoded(name, parts.html().get()));
       if (!html.isBlank()) {
         return Optional.of(MailText.of(HtmlReader.read(name, bytes, html, facts, Optional.empty())))
+            .map(text -> text.withItems(NewsletterItems.headlines(html)))
             .filter(text -> !text.layout().text().isEmpty());
       }
     }
@@ -154,8 +155,22 @@ final class MessagePages {
   private Page page(String name, byte[] bytes, Message message, MailText text) {
     MailHeader header = new MailHeader(message);
     PageFacts told = text.forwarded().map(header::facts).orElseGet(header::facts);
-    Told all = new Told(told, Optional.empty(), false);
+    boolean items = header.isNewsletter() && text.startsItems();
+    Told all =
+        new Told(items ? told.ofEach() : told, Optional.empty(), false)
+            .ofEach(ofEach(told, header, text));
     PageFacts known = pages.isEmpty() ? facts : facts.ofEach();
     return new Page(name, bytes, text.layout().text(), known, all, text.layout().layout());
+  }
+
+  /** Who sent each item of a newsletter, and when; when a forwarded text was sent. */
+  private static PageFacts ofEach(PageFacts told, MailHeader header, MailText text) {
+    return new PageFacts(
+        Optional.empty(),
+        told.outlet(),
+        Optional.empty(),
+        told.published().or(() -> text.forwarded().flatMap(header::sent)),
+        Optional.empty(),
+        Optional.empty());
   }
 }

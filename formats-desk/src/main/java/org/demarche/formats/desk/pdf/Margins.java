@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.demarche.formats.desk.Folio;
 
 /** Headers, footers and page numbers: lines near the edge that return on other pages. */
 final class Margins {
@@ -26,6 +28,9 @@ final class Margins {
       Pattern.compile(
           "(?iu)(?:[-–—|] ?)?(?:(?:page|seite|pagina|página|p\\.|s\\.) ?)?\\d{1,4}"
               + "(?: ?(?:/|of|von|de|sur|di|van) ?\\d{1,4})?(?: ?[-–—|])?");
+
+  /** Lines with a page's number or day are at most so many times as large as the text. */
+  private static final double FOLIO = 1.2;
 
   private final Map<String, Set<Integer>> pages = new HashMap<>();
   private final int count;
@@ -56,12 +61,68 @@ final class Margins {
         furniture.add(line);
       }
     }
+    double largest = FOLIO * PdfLayout.bodySize(lines);
+    List<TextLine> small = outer.stream().filter(line -> line.size() <= largest).toList();
+    furniture.addAll(folios(small, furniture, height));
     List<TextLine> prints = furniture.stream().filter(l -> PrintMarks.is(l.text())).toList();
     // Beside the day on which it was printed stands the page's title.
     outer.stream()
         .filter(line -> prints.stream().anyMatch(print -> Math.abs(print.y() - line.y()) < 2))
         .forEach(furniture::add);
     return furniture;
+  }
+
+  /** Rows on the very edge that hold a page's number or day, or a line of copyright. */
+  private static List<TextLine> folios(
+      List<TextLine> outer, Set<TextLine> furniture, double height) {
+    List<TextLine> upper =
+        outer.stream()
+            .filter(line -> line.y() < height / 2)
+            .sorted(Comparator.comparingDouble(TextLine::y).thenComparingDouble(TextLine::left))
+            .toList();
+    List<TextLine> lower =
+        outer.stream()
+            .filter(line -> line.y() >= height / 2)
+            .sorted(Comparator.comparingDouble(TextLine::y).reversed())
+            .toList();
+    List<TextLine> found = new ArrayList<>();
+    for (List<TextLine> edge : List.of(upper, lower)) {
+      List<TextLine> row = List.of();
+      for (int i = 0; i < edge.size(); i += row.size()) {
+        row = row(edge, edge.get(i));
+        if (Folio.is(text(row))) {
+          found.addAll(row);
+        } else if (!furniture.containsAll(row)) {
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
+  private static List<TextLine> row(List<TextLine> lines, TextLine first) {
+    return lines.stream().filter(line -> Math.abs(line.y() - first.y()) < 2).toList();
+  }
+
+  /** The lines on the margins as texts, those of one row parted by tabs. */
+  static List<String> rows(List<TextLine> margins) {
+    List<String> rows = new ArrayList<>();
+    List<TextLine> rest = new ArrayList<>(margins);
+    while (!rest.isEmpty()) {
+      TextLine first = rest.get(0);
+      List<TextLine> row =
+          row(rest, first).stream().filter(line -> line.page() == first.page()).toList();
+      rows.add(text(row));
+      rest.removeAll(row);
+    }
+    return rows;
+  }
+
+  private static String text(List<TextLine> row) {
+    return row.stream()
+        .sorted(Comparator.comparingDouble(TextLine::left))
+        .map(TextLine::text)
+        .collect(Collectors.joining("\t"));
   }
 
   /** The outermost lines near the upper and the lower edge. */

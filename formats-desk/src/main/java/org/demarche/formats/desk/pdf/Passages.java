@@ -36,7 +36,11 @@ final class Passages {
       }
       all.addAll(passages.subList(from, passages.size()));
     }
-    return all;
+    return Interruptions.mended(all);
+  }
+
+  static boolean isOfSize(Passage passage, double size) {
+    return Math.abs(passage.size() - size) <= SIZE * Math.max(size, passage.size());
   }
 
   static boolean endsSentence(String text) {
@@ -106,10 +110,14 @@ final class Passages {
   }
 
   /** A paragraph goes on in the next column or on the next page. */
-  private static boolean goesOn(Passage last, Passage next) {
+  static boolean goesOn(Passage last, Passage next) {
     boolean type =
         Math.abs(last.size() - next.size()) <= SIZE * last.size() && last.bold() == next.bold();
     boolean ended = END.matcher(last.last().text()).matches();
-    return type && !ended && last.isFull() && !BULLET.matcher(next.first().text()).matches();
+    boolean lower = Character.isLowerCase(next.first().text().charAt(0));
+    return type
+        && !ended
+        && (last.isFull() || lower)
+        && !BULLET.matcher(next.first().text()).matches();
   }
 }

@@ -32,6 +32,8 @@ final class PdfLayout {
   /** A newspaper's name on top of a page has at most so many words. */
   private static final int NAME = 5;
 
+  private static final int BYLINE = 12;
+
   private final List<Passage> passages;
   private final Hyphens hyphens;
   private final double body;
@@ -164,7 +166,7 @@ final class PdfLayout {
     Passage passage = passages.get(i);
     String text = texts.get(i);
     boolean headline =
-        passage.size() >= STORY * body
+        passage.size() >= (isSigned(i) ? HEADLINE : STORY) * body
             && words(i) >= HEADLINE_WORDS
             && words(i) <= LONGEST_HEADING
             && !Passages.endsSentence(text)
@@ -174,6 +176,12 @@ final class PdfLayout {
         && !isHeading(i - 1)
         && !key(text).equals(key(texts.get(title)))
         && wordsBelow(i, STORY) >= STORY_WORDS;
+  }
+
+  /** Whether a byline stands below. */
+  private boolean isSigned(int i) {
+    String below = i + 1 < texts.size() ? texts.get(i + 1) : "";
+    return below.matches("(?i)by \\p{L}.*") && words(i + 1) <= BYLINE;
   }
 
   /**

@@ -2,19 +2,17 @@
 package org.demarche.formats.desk.pdf;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Calendar;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.demarche.formats.desk.Folio;
+import org.demarche.page.BlockKind;
 import org.demarche.page.LayoutText;
 import org.demarche.page.Page;
 import org.demarche.page.PageFacts;
@@ -39,18 +37,6 @@ public final class PdfReader implements FormatReader {
   private static final int START = 1024;
 
   private static final long MEMORY = 512L << 20;
-
-  /** Programs that print web pages, by their names in a file's properties. */
-  private static final List<String> BROWSERS =
-      List.of(
-          "mozilla",
-          "chrom",
-          "skia/pdf",
-          "safari",
-          "firefox",
-          "wkhtmltopdf",
-          "edge",
-          "print to pdf");
 
   @Override
   public boolean recognises(byte[] bytes) {
@@ -110,15 +96,27 @@ public final class PdfReader implements FormatReader {
     }
     List<TextLine> margins = new ArrayList<>();
     List<List<TextLine>> texts = withoutMargins(pages, heights, margins);
-    Properties properties = Properties.of(document.getDocumentInformation());
+    PdfProperties properties = PdfProperties.of(document);
     LayoutText text = PdfLayout.of(texts, margins, properties.title());
     List<Page> articles = PressExport.read(source, text.text(), facts);
     if (!articles.isEmpty()) {
       return new PagesRead(articles, failures);
     }
-    Told told = told(properties, margins, !failures.isEmpty());
+    Folio folio =
+        Folio.of(Margins.rows(margins), properties.owners())
+            .or(outletOfTitle(properties, text))
+            .or(properties.publisher());
+    Told told = told(properties, margins, !failures.isEmpty()).ofEach(folio.facts());
     Page page = new Page(source, bytes, text.text(), facts, told, text.layout());
     return new PagesRead(List.of(page), failures);
+  }
+
+  private static Optional<String> outletOfTitle(PdfProperties properties, LayoutText text) {
+    return text.layout().stream()
+        .filter(block -> block.kind() == BlockKind.TITLE)
+        .map(block -> block.place().of(text.text()))
+        .flatMap(title -> properties.title().flatMap(t -> Folio.ofTitle(t, title)).stream())
+        .findFirst();
   }
 
   private static List<List<TextLine>> lines(
@@ -165,7 +163,7 @@ public final class PdfReader implements FormatReader {
     return texts;
   }
 
-  private static Told told(Properties properties, List<TextLine> margins, boolean partial) {
+  private static Told told(PdfProperties properties, List<TextLine> margins, boolean partial) {
     List<String> lines = margins.stream().map(TextLine::text).toList();
     PrintMarks marks = PrintMarks.of(lines, properties.made());
     boolean printed = properties.browser() || marks.url().isPresent();
@@ -179,23 +177,11 @@ public final class PdfReader implements FormatReader {
             Optional.empty(),
             marks.captured().or(() -> printed ? made : Optional.empty()),
             Optional.empty());
-    return new Told(facts, Optional.empty(), partial);
-  }
-
-  /** What a file says of itself: a headline, perhaps; the day on which it was made. */
-  private record Properties(Optional<String> title, Optional<LocalDate> made, boolean browser) {
-    static Properties of(PDDocumentInformation information) {
-      String programs =
-          (information.getCreator() + " " + information.getProducer()).toLowerCase(Locale.ROOT);
-      return new Properties(
-          Optional.ofNullable(information.getTitle()).filter(title -> !title.isBlank()),
-          Optional.ofNullable(information.getCreationDate()).map(Properties::day),
-          BROWSERS.stream().anyMatch(programs::contains));
-    }
-
-    /** The day where it was made, by the offset that it names. */
-    private static LocalDate day(Calendar date) {
-      return date.toInstant().atZone(date.getTimeZone().toZoneId()).toLocalDate();
-    }
+    Told told = new Told(facts, Optional.empty(), partial);
+    // One day is left for clocks of other zones.
+    return properties
+        .last()
+        .map(day -> told.notAfter(DateSpan.day(day.plusDays(1), "file of " + day)))
+        .orElse(told);
   }
 }

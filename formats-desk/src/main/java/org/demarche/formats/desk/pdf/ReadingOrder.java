@@ -13,19 +13,16 @@ import java.util.Optional;
  * Viswanathan, Computer 25(7), 1992), with cuts that some lines may cross.
  */
 final class ReadingOrder {
-  /** Fewest lines on each side of a gutter. */
-  private static final int COLUMN = 3;
-
   /** Narrowest gutter, in sizes of the text. */
   private static final double GUTTER = 0.6;
 
-  /** So many lines may cross a gutter, as a share of those on its emptier side. */
-  private static final double CROSSING = 0.4;
+  /** A headline is so many times as large as the text, and stands off by as much of its size. */
+  private static final double HEADLINE = 1.25;
 
   /** Pages with more pieces of lines are tables or maps, and are read from top to bottom. */
   private static final int MOST = 3000;
 
-  private static final int DEEPEST = 12;
+  private static final int DEEPEST = 24;
 
   private final double size;
   private final List<List<TextLine>> columns = new ArrayList<>();
@@ -35,13 +32,25 @@ final class ReadingOrder {
   }
 
   /**
-   * The columns of a page in reading order, each with its lines from top to bottom.
+   * The columns of a page in reading order, each with its lines from top to bottom. A line in large
+   * type that nothing stands beside begins another part of the page, for all of its columns.
    *
    * @param size of the running text
    */
   static List<List<TextLine>> columns(List<TextLine> lines, double size) {
     ReadingOrder order = new ReadingOrder(size);
-    order.read(lines, 0);
+    List<TextLine> part = new ArrayList<>();
+    double last = Double.NEGATIVE_INFINITY;
+    for (TextLine line : sorted(lines)) {
+      boolean headline = line.size() >= HEADLINE * size;
+      if (headline && line.y() - last > HEADLINE * line.size() && !part.isEmpty()) {
+        order.read(List.copyOf(part), 0);
+        part.clear();
+      }
+      part.add(line);
+      last = line.y();
+    }
+    order.read(part, 0);
     return order.columns;
   }
 
@@ -52,80 +61,79 @@ final class ReadingOrder {
       addColumn(lines);
       return;
     }
-    List<TextLine> crossing =
-        lines.stream()
-            .filter(line -> crosses(line, gutter.get()))
-            .sorted(Comparator.comparingDouble(TextLine::y))
-            .toList();
-    double top = Double.NEGATIVE_INFINITY;
-    List<TextLine> open = new ArrayList<>();
-    for (TextLine line : crossing) {
-      List<TextLine> band = between(lines, crossing, top, line.y());
-      if (!band.isEmpty()) {
-        addColumn(open);
-        open.clear();
-        readBand(band, gutter.get(), depth);
+    List<TextLine> rest = new ArrayList<>();
+    List<TextLine> band = new ArrayList<>();
+    for (TextLine line : sorted(lines)) {
+      if (crosses(line, gutter.get())) {
+        endBand(band, gutter.get(), rest, depth);
+        rest.add(line);
+      } else {
+        band.add(line);
       }
-      open.add(line);
-      top = line.y();
     }
-    addColumn(open);
-    readBand(between(lines, crossing, top, Double.POSITIVE_INFINITY), gutter.get(), depth);
+    endBand(band, gutter.get(), rest, depth);
+    if (!rest.isEmpty()) {
+      read(rest, depth + 1);
+    }
   }
 
-  private void readBand(List<TextLine> band, double gutter, int depth) {
-    read(band.stream().filter(line -> line.right() <= gutter).toList(), depth + 1);
-    read(band.stream().filter(line -> line.right() > gutter).toList(), depth + 1);
+  /**
+   * Reads what stands above columns, then these. Lines that are no columns of this gutter wait:
+   * with those that cross it they may be columns of another.
+   */
+  private void endBand(List<TextLine> lines, double gutter, List<TextLine> rest, int depth) {
+    Band band = new Band(size);
+    lines.forEach(line -> band.add(line, gutter));
+    if (band.standing() == 0) {
+      rest.addAll(lines);
+    } else {
+      if (!rest.isEmpty()) {
+        read(List.copyOf(rest), depth + 1);
+        rest.clear();
+      }
+      read(lines.stream().filter(line -> line.right() <= gutter).toList(), depth + 1);
+      read(lines.stream().filter(line -> line.right() > gutter).toList(), depth + 1);
+    }
+    lines.clear();
   }
 
-  private static List<TextLine> between(
-      List<TextLine> lines, List<TextLine> crossing, double top, double bottom) {
+  private static List<TextLine> sorted(List<TextLine> lines) {
     return lines.stream()
-        .filter(line -> line.y() >= top && line.y() < bottom && !crossing.contains(line))
+        .sorted(Comparator.comparingDouble(TextLine::y).thenComparingDouble(TextLine::left))
         .toList();
   }
 
-  /** Where the gutter begins that the fewest lines cross. */
+  /** Where the gutter begins that the fewest lines cross; of several, that with most lines. */
   private Optional<Double> gutter(List<TextLine> lines) {
+    List<TextLine> sorted = lines.stream().sorted(Comparator.comparingDouble(TextLine::y)).toList();
     double best = Double.NaN;
     int fewest = Integer.MAX_VALUE;
+    int most = 0;
     for (double x : lines.stream().mapToDouble(line -> line.right() + 0.1).distinct().toArray()) {
       int crossing = 0;
-      int left = 0;
-      int right = 0;
-      for (TextLine line : lines) {
-        if (line.right() <= x) {
-          left++;
-        } else if (line.left() >= x + GUTTER * size) {
-          right++;
-        } else {
+      int standing = 0;
+      Band band = new Band(size);
+      for (TextLine line : sorted) {
+        if (crosses(line, x)) {
           crossing++;
+          standing += band.standing();
+          band = new Band(size);
+        } else {
+          band.add(line, x);
         }
       }
-      boolean columns = Math.min(left, right) >= COLUMN;
-      if (columns && crossing < fewest && crossing <= CROSSING * Math.min(left, right)) {
+      standing += band.standing();
+      if (standing > 0 && (crossing < fewest || crossing == fewest && standing > most)) {
         fewest = crossing;
+        most = standing;
         best = x;
       }
     }
-    return Double.isNaN(best) || !stand(lines, best) ? Optional.empty() : Optional.of(best);
+    return Double.isNaN(best) ? Optional.empty() : Optional.of(best);
   }
 
   private boolean crosses(TextLine line, double gutter) {
     return line.right() > gutter && line.left() < gutter + GUTTER * size;
-  }
-
-  /**
-   * Columns stand beside one another: lines to the right have lines to the left on their height.
-   */
-  private boolean stand(List<TextLine> lines, double gutter) {
-    List<TextLine> left = lines.stream().filter(line -> line.right() <= gutter).toList();
-    double top = left.stream().mapToDouble(TextLine::y).min().orElse(0);
-    double bottom = left.stream().mapToDouble(TextLine::y).max().orElse(0);
-    return lines.stream()
-            .filter(line -> line.left() > gutter && line.y() >= top && line.y() <= bottom)
-            .count()
-        >= COLUMN;
   }
 
   /** Pieces of one line, which wide spaces parted, are put together again. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.demarche.formats.desk.Folio;
 import org.demarche.page.LayoutText;
 import org.demarche.page.Page;
 import org.demarche.page.PageFacts;
@@ -80,7 +82,8 @@ public final class DocxReader implements FormatReader {
       if (text.text().isEmpty()) {
         throw new UnreadablePageException(source, "is a Word document without text");
       }
-      Told told = new Told(told(properties), Optional.empty(), false);
+      Told told =
+          new Told(told(properties), Optional.empty(), false).ofEach(folio(document, text).facts());
       return new PagesRead(
           List.of(new Page(source, bytes, text.text(), facts, told, text.layout())), List.of());
     } catch (IOException | RuntimeException e) {
@@ -95,6 +98,23 @@ public final class DocxReader implements FormatReader {
     String message = failure.getMessage();
     String line = message == null ? failure.getClass().getSimpleName() : message;
     return line.split("[\\r\\n]|\\. ")[0].replaceFirst("\\.$", "").strip();
+  }
+
+  /** What headers, footers and the lines beside the headline tell. */
+  private static Folio folio(XWPFDocument document, LayoutText text) {
+    List<String> margins = new ArrayList<>();
+    document.getHeaderList().forEach(header -> header.getText().lines().forEach(margins::add));
+    document.getFooterList().forEach(footer -> footer.getText().lines().forEach(margins::add));
+    List<String> owners = new ArrayList<>();
+    POIXMLProperties properties = document.getProperties();
+    Optional.ofNullable(properties.getCoreProperties().getCreator()).ifPresent(owners::add);
+    Optional.ofNullable(properties.getExtendedProperties())
+        .map(more -> more.getCompany())
+        .ifPresent(owners::add);
+    Optional<String> ofTitle =
+        Optional.ofNullable(properties.getCoreProperties().getTitle())
+            .flatMap(title -> HeadLines.title(text).flatMap(head -> Folio.ofTitle(title, head)));
+    return Folio.of(margins, owners).or(ofTitle).or(HeadLines.outlet(text));
   }
 
   private static PageFacts told(POIXMLProperties.CoreProperties properties) {

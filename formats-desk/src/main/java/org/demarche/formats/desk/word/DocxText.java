@@ -2,13 +2,18 @@
 package org.demarche.formats.desk.word;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.IRunElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -17,6 +22,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.demarche.page.BlockKind;
 import org.demarche.page.LayoutText;
 import org.demarche.page.PlainLines;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 
 /** The text of a Word document: its paragraphs in order, those in tables included. */
 final class DocxText {
@@ -26,6 +32,9 @@ final class DocxText {
   /** Tables within tables. */
   private static final int DEEPEST = 6;
 
+  /** Parents of runs that a reviewer struck out: ECMA-376, part 1, 17.13.5. */
+  private static final Set<String> GONE = Set.of("del", "moveFrom");
+
   private static final Pattern NOTE = Pattern.compile("\\[(?:footnote|endnote)Ref:\\d+]");
 
   /** A paragraph, or a row of a table. */
@@ -33,10 +42,13 @@ final class DocxText {
 
   private final XWPFDocument document;
   private final List<Piece> pieces = new ArrayList<>();
+  private final Set<String> boxes = new LinkedHashSet<>();
 
   DocxText(XWPFDocument document) {
     this.document = document;
     add(document.getBodyElements(), 0);
+    // Boxes float: where they are anchored, they would stand amid a sentence.
+    boxes.forEach(box -> pieces.add(new Piece(box, BlockKind.PARAGRAPH)));
   }
 
   /** A line for each paragraph, as a plain text would have it. */
@@ -99,8 +111,7 @@ final class DocxText {
 
   private void addRow(XWPFTableRow row, int depth) {
     List<XWPFTableCell> cells = row.getTableCells();
-    List<String> texts =
-        cells.stream().map(cell -> clean(cell.getText())).filter(t -> !t.isBlank()).toList();
+    List<String> texts = cells.stream().map(this::text).filter(text -> !text.isBlank()).toList();
     boolean layout =
         texts.size() < 2 || texts.stream().anyMatch(text -> text.split(" ").length > CELL);
     boolean tagged = texts.size() == 2 && texts.get(0).strip().matches("\\p{Lu}{2,3}");
@@ -111,8 +122,39 @@ final class DocxText {
     }
   }
 
-  private static String text(XWPFParagraph paragraph) {
-    return clean(paragraph.getText());
+  private String text(XWPFTableCell cell) {
+    return cell.getParagraphs().stream().map(this::text).collect(Collectors.joining("\n"));
+  }
+
+  /**
+   * Its words without its notes, its boxes (which are kept for later), and what a reviewer deleted
+   * or moved away; that was moved is read where it is now.
+   */
+  private String text(XWPFParagraph paragraph) {
+    StringBuilder text = new StringBuilder();
+    for (IRunElement element : paragraph.getIRuns()) {
+      if (element instanceof XWPFSDT control) {
+        text.append(control.getContent().getText());
+      } else if (element instanceof XWPFRun run) {
+        text.append(text(run));
+      }
+    }
+    return clean(text.toString());
+  }
+
+  private String text(XWPFRun run) {
+    String parent = run.getCTR().getDomNode().getParentNode().getLocalName();
+    if (GONE.contains(String.valueOf(parent)) || run.getCTR().sizeOfDelTextArray() > 0) {
+      return "";
+    }
+    String box = run.getPictureText();
+    if (box == null || box.isBlank()) {
+      return run.toString();
+    }
+    boxes.add(clean(box).strip());
+    return run.getCTR().getTList().stream()
+        .map(CTText::getStringValue)
+        .collect(Collectors.joining());
   }
 
   private static String clean(String text) {

@@ -3,6 +3,7 @@ package org.demarche.formats.desk.word;
 
 import java.util.List;
 import java.util.Optional;
+import org.demarche.formats.desk.Folio;
 import org.demarche.page.BlockKind;
 import org.demarche.page.LayoutText;
 import org.demarche.page.Page;
@@ -32,7 +33,8 @@ public final class RtfReader implements FormatReader {
   @Override
   public PagesRead read(String source, byte[] bytes, PageFacts facts, PageReader within)
       throws UnreadablePageException {
-    String text = RtfText.of(bytes);
+    RtfText read = RtfText.read(bytes);
+    String text = read.text();
     if (text.isBlank()) {
       throw new UnreadablePageException(source, "is an RTF document without text");
     }
@@ -44,7 +46,9 @@ public final class RtfReader implements FormatReader {
     text.lines()
         .map(PlainLines::tidy)
         .forEach(line -> layout.add(line, BlockKind.PARAGRAPH, Optional.empty(), false));
-    Page page = new Page(source, bytes, layout.text(), facts, Told.NOTHING, layout.layout());
+    Folio folio = Folio.of(read.margins().lines().toList(), List.of());
+    Told told = Told.NOTHING.ofEach(folio.or(HeadLines.outlet(layout)).facts());
+    Page page = new Page(source, bytes, layout.text(), facts, told, layout.layout());
     return new PagesRead(List.of(page), List.of());
   }
 }

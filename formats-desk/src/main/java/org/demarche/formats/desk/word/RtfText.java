@@ -5,8 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The text of an RTF document (Rich Text Format Specification 1.9.1): control words and groups are
@@ -14,87 +14,60 @@ import java.util.Set;
  * asks. The text kit of the JDK knows no code pages, and is not used for that.
  */
 final class RtfText {
-  /** Destinations whose words are no text of the document. */
-  private static final Set<String> HIDDEN =
-      Set.of(
-          "fonttbl",
-          "colortbl",
-          "stylesheet",
-          "info",
-          "pict",
-          "object",
-          "header",
-          "headerl",
-          "headerr",
-          "headerf",
-          "footer",
-          "footerl",
-          "footerr",
-          "footerf",
-          "fldinst",
-          "listtable",
-          "listoverridetable",
-          "rsidtbl",
-          "themedata",
-          "datastore",
-          "latentstyles",
-          "filetbl",
-          "revtbl",
-          "generator",
-          "xmlnstbl",
-          "bkmkstart",
-          "bkmkend",
-          "nonshppict",
-          "annotation",
-          "atnid",
-          "atnauthor",
-          "tc",
-          "xe");
-
-  private static final Map<String, String> WORDS =
-      Map.ofEntries(
-          Map.entry("par", "\n"),
-          Map.entry("line", "\n"),
-          Map.entry("sect", "\n"),
-          Map.entry("page", "\n"),
-          Map.entry("row", "\n"),
-          Map.entry("cell", "\t"),
-          Map.entry("nestcell", "\t"),
-          Map.entry("nestrow", "\n"),
-          Map.entry("tab", "\t"),
-          Map.entry("emdash", "\u2014"),
-          Map.entry("endash", "\u2013"),
-          Map.entry("lquote", "\u2018"),
-          Map.entry("rquote", "\u2019"),
-          Map.entry("ldblquote", "\u201C"),
-          Map.entry("rdblquote", "\u201D"),
-          Map.entry("bullet", "\u2022"),
-          Map.entry("emspace", " "),
-          Map.entry("enspace", " "));
-
   private static final int DEEPEST = 10_000;
 
+  /** Where words go. */
+  private enum Place {
+    TEXT,
+    BOX,
+    MARGIN,
+    NOWHERE
+  }
+
   /** What holds within a group. */
-  private record State(boolean hidden, int skip) {}
+  private record State(Place place, boolean gone, int skip) {
+    State in(Place other) {
+      return new State(other, gone, skip);
+    }
+  }
 
   private final byte[] bytes;
-  private final StringBuilder text = new StringBuilder();
+  private final Map<Place, StringBuilder> texts = new EnumMap<>(Place.class);
   private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
   private final Deque<State> groups = new ArrayDeque<>();
-  private State state = new State(false, 1);
+  private State state = new State(Place.TEXT, false, 1);
   private Charset charset = Charset.forName("windows-1252");
   private int at;
   private int toSkip;
 
   private RtfText(byte[] bytes) {
     this.bytes = bytes;
+    for (Place place : Place.values()) {
+      texts.put(place, new StringBuilder());
+    }
   }
 
   /** The text, a line for each paragraph, cells of a table parted by tabs. */
   static String of(byte[] bytes) {
+    return read(bytes).text();
+  }
+
+  /** The text, and what stands on its pages' margins. */
+  static RtfText read(byte[] bytes) {
     RtfText reader = new RtfText(bytes);
     reader.read();
-    return reader.text.toString();
+    return reader;
+  }
+
+  /** The text; what stands in boxes follows it. */
+  String text() {
+    String boxes = texts.get(Place.BOX).toString().strip();
+    return texts.get(Place.TEXT) + (boxes.isEmpty() ? "" : "\n" + boxes);
+  }
+
+  /** Headers and footers, a line for each paragraph. */
+  String margins() {
+    return texts.get(Place.MARGIN).toString();
   }
 
   private void read() {
@@ -141,7 +114,7 @@ final class RtfText {
     at++;
     switch (c) {
       case '\'' -> hex();
-      case '*' -> state = new State(true, state.skip());
+      case '*' -> state = state.in(Place.NOWHERE);
       case '~' -> put("\u00A0");
       case '_' -> put("-");
       case '\n', '\r' -> put("\n");
@@ -169,23 +142,31 @@ final class RtfText {
     if (at < bytes.length && bytes[at] == ' ') {
       at++;
     }
-    word(word, digits.matches("-?\\d{1,9}") ? Integer.parseInt(digits) : 0);
+    int number = digits.matches("-?\\d{1,9}") ? Integer.parseInt(digits) : 0;
+    word(word, number, digits.equals("0"));
   }
 
-  private void word(String word, int number) {
-    if (HIDDEN.contains(word)) {
-      state = new State(true, state.skip());
+  private void word(String word, int number, boolean off) {
+    if (RtfWords.HIDDEN.contains(word)) {
+      state = state.in(Place.NOWHERE);
+    } else if (RtfWords.MARGINS.contains(word) || word.equals("shptxt")) {
+      state = state.in(word.equals("shptxt") ? Place.BOX : Place.MARGIN);
+      put("\n");
+    } else if (RtfWords.GONE.contains(word) || word.equals("plain")) {
+      boolean gone = RtfWords.GONE.contains(word) && !off;
+      flush();
+      state = new State(state.place(), gone, state.skip());
     } else if (word.equals("u")) {
       put(String.valueOf((char) (number & 0xFFFF)));
       toSkip = state.skip();
     } else if (word.equals("uc")) {
-      state = new State(state.hidden(), Math.max(0, Math.min(number, 16)));
+      state = new State(state.place(), state.gone(), Math.max(0, Math.min(number, 16)));
     } else if (word.equals("ansicpg")) {
       codePage(number);
     } else if (word.equals("bin")) {
       at = (int) Math.min(bytes.length, (long) at + Math.max(0, number));
-    } else if (WORDS.containsKey(word)) {
-      put(WORDS.get(word));
+    } else if (RtfWords.WORDS.containsKey(word)) {
+      put(RtfWords.WORDS.get(word));
     }
   }
 
@@ -215,21 +196,25 @@ final class RtfText {
   private void character(char c) {
     if (toSkip > 0) {
       toSkip--;
-    } else if (!state.hidden()) {
+    } else if (isRead()) {
       pending.write(c);
     }
   }
 
   private void put(String words) {
     flush();
-    if (!state.hidden()) {
-      text.append(words);
+    if (isRead()) {
+      texts.get(state.place()).append(words);
     }
+  }
+
+  private boolean isRead() {
+    return state.place() != Place.NOWHERE && !state.gone();
   }
 
   private void flush() {
     if (pending.size() > 0) {
-      text.append(pending.toString(charset));
+      texts.get(state.place()).append(pending.toString(charset));
       pending.reset();
     }
   }

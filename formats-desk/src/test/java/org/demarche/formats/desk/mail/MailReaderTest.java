@@ -12,13 +12,16 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.demarche.article.Article;
+import org.demarche.article.ArticleReader;
 import org.demarche.formats.desk.Desk;
 import org.demarche.page.Page;
 import org.demarche.page.UnreadablePageException;
 import org.demarche.page.format.PagesRead;
+import org.demarche.text.Table;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -123,6 +126,105 @@ class MailReaderTest {
     assertThat(article.title()).isEqualTo("Port of Lindow stays shut");
     assertThat(article.text()).isEqualTo(ONE + "\n\n" + TWO);
     assertThat(article.outlet()).contains("Alder Courier");
+  }
+
+  @Test
+  void theInnerHeadersDayDatesWhatWasForwarded() throws Exception {
+    for (String header :
+        List.of(
+            "---------- Forwarded message ---------\nFrom: Alder Courier <news@alder.example>\n"
+                + "Date: Fri, May 3, 2024 at 6:00 AM\nSubject: Port shut\nTo: <per@example.org>\n",
+            "From: Alder Courier <news@alder.example> \nSent: Friday, May 3, 2024 6:00 AM\n"
+                + "To: Per Holm <per@example.org>\nSubject: Port shut\n",
+            "From: Ada Lund <ada.lund@alder.example>\nSent: Fri 5/3/2024 6:00 AM\n"
+                + "To: Per Holm <per@example.org>\nSubject: Port shut\n",
+            "-----Original Message-----\nFrom: Ada Lund [mailto:ada.lund@alder.example]\n"
+                + "Sent: 03 May 2024 06:00\nTo: Per Holm\nSubject: Port shut\n",
+            "Von: Ada Lund <ada.lund@alder.example>\nGesendet: Freitag, 3. Mai 2024 06:00\n"
+                + "An: Per Holm <per@example.org>\nBetreff: Port shut\n")) {
+      String mail =
+          FORWARD
+              + "Content-Type: text/plain; charset=utf-8\n\nFor you.\n\n"
+              + header
+              + "\n"
+              + ONE
+              + "\n\n"
+              + TWO
+              + "\n";
+      Article article = Desk.article(Desk.pages("a.eml", mail).get(0));
+      assertThat(article.published()).as(header).isPresent();
+      assertThat(article.published().get().iso()).as(header).isEqualTo("2024-05-03");
+      assertThat(article.published().get().basis()).contains("forwarded mail");
+      assertThat(article.text()).isEqualTo(ONE + "\n\n" + TWO);
+    }
+  }
+
+  @Test
+  void aDayThatTheForwardedTextPrintsIsBetterThanThatOfItsMail() throws Exception {
+    String mail =
+        FORWARD
+            + "Content-Type: text/plain; charset=utf-8\n\nFrom: Ada Lund <ada@alder.example>\n"
+            + "Sent: Friday, May 3, 2024 6:00 AM\nTo: Per Holm <per@example.org>\nSubject: talks\n\n"
+            + "Port of Lindow stays shut\n\n30 April 2024\n\n"
+            + ONE
+            + "\n\n"
+            + TWO
+            + "\n";
+    Article article = Desk.article(Desk.pages("a.eml", mail).get(0));
+    assertThat(article.published().orElseThrow().iso()).isEqualTo("2024-04-30");
+  }
+
+  @Test
+  void anInnerDayAfterTheMailsOwnIsNone() throws Exception {
+    String mail =
+        FORWARD
+            + "Content-Type: text/plain; charset=utf-8\n\nFrom: Ada Lund <ada@alder.example>\n"
+            + "Sent: Friday, May 3, 2030 6:00 AM\nTo: Per Holm <per@example.org>\nSubject: talks\n\n"
+            + ONE
+            + "\n\n"
+            + TWO
+            + "\n";
+    Article article = Desk.article(Desk.pages("a.eml", mail).get(0));
+    assertThat(article.published()).isEmpty();
+    assertThat(article.captured().orElseThrow().iso()).isEqualTo("2024-05-06");
+  }
+
+  @Test
+  void eachItemOfANewsletterIsAnArticle() throws Exception {
+    String item =
+        "<tr><td><h2><a href=\"https://alder.example/%s\">%s</a></h2><p>%s</p>%s</td></tr>";
+    String mail =
+        HEAD.replace("Port of Lindow stays shut", "Your morning from Lindow")
+            + "List-Unsubscribe: <https://alder.example/u>\r\n"
+            + "Content-Type: text/html; charset=utf-8\r\n\r\n<html><body><table>"
+            + "<tr><td><a href=\"https://alder.example/w\">View this email in your browser</a></td></tr>"
+            + String.format(
+                item, 1, "Port of Lindow stays shut", ONE, "<a href=\"x\">Read more</a>")
+            + String.format(item, 2, "Harbour board rejects the union's demand", TWO, "")
+            + "<tr><td><p>You receive this because you subscribed.</p>"
+            + "<a href=\"https://alder.example/u\">Unsubscribe</a></td></tr></table></body></html>";
+    List<Article> articles = new ArticleReader().read(Desk.pages("a.eml", mail).get(0)).articles();
+    assertThat(articles)
+        .extracting(Article::title)
+        .containsExactly("Port of Lindow stays shut", "Harbour board rejects the union's demand");
+    assertThat(articles).extracting(Article::text).containsExactly(ONE, TWO);
+    for (Article article : articles) {
+      assertThat(article.outlet()).contains("Alder Courier");
+      assertThat(article.published().orElseThrow().iso()).isEqualTo("2024-05-03");
+    }
+  }
+
+  @Test
+  void theFurnitureOfNewslettersIsAsItsTableShows() {
+    Table.ofResource(MailText.class, "furniture.tsv")
+        .rows()
+        .forEach(row -> assertThat(cutOf(row.get("example"))).as(row.get("example")).isPresent());
+    assertThat(cutOf(ONE)).isEmpty();
+    assertThat(cutOf("You are asked to leave, the minister told the crews.")).isEmpty();
+  }
+
+  private static Optional<String> cutOf(String paragraph) {
+    return MailText.of(paragraph).layout().layout().get(0).cut();
   }
 
   @Test

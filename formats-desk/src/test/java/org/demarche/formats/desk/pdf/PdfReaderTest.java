@@ -211,8 +211,14 @@ class PdfReaderTest {
     Sheets sheets = new Sheets().page();
     story(sheets, 60, 120, 400, ONE);
     sheets.document.getDocumentInformation().setProducer("Press 7");
-    sheets.document.getDocumentInformation().setCreationDate(Calendar.getInstance());
-    assertThat(page(sheets).known()).isEqualTo(PageFacts.NONE);
+    Calendar made = new GregorianCalendar(TimeZone.getTimeZone("GMT+2"));
+    made.clear();
+    made.set(2024, Calendar.MAY, 3, 10, 15);
+    sheets.document.getDocumentInformation().setCreationDate(made);
+    Page page = page(sheets);
+    assertThat(page.known()).isEqualTo(PageFacts.NONE);
+    assertThat(page.told().modified().orElseThrow().iso()).isEqualTo("2024-05-04");
+    assertThat(articles(page).get(0).published()).isEmpty();
   }
 
   @Test

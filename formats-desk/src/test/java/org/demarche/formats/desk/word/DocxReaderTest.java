@@ -8,6 +8,7 @@ import static org.demarche.formats.desk.Desk.TWO;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -17,7 +18,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.demarche.article.Article;
@@ -27,6 +30,7 @@ import org.demarche.page.Page;
 import org.demarche.page.UnreadablePageException;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
 class DocxReaderTest {
   private static void add(XWPFDocument document, String style, String text) {
@@ -79,6 +83,99 @@ class DocxReaderTest {
     assertThat(article.title()).isEqualTo("Port of Lindow stays shut");
     assertThat(article.byline().orElse("")).contains("Ada Lund");
     assertThat(article.text()).startsWith(ONE).contains(TWO);
+  }
+
+  /** A paragraph of this content, in WordprocessingML. */
+  private static byte[] withParagraph(XWPFDocument document, String content) throws Exception {
+    XWPFParagraph paragraph = document.createParagraph();
+    paragraph
+        .getCTP()
+        .set(
+            CTP.Factory.parse(
+                "<xml-fragment xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+                    + " xmlns:v=\"urn:schemas-microsoft-com:vml\">"
+                    + content
+                    + "</xml-fragment>"));
+    return bytes(document);
+  }
+
+  @Test
+  void whatAReviewerDeletedIsNoText() throws Exception {
+    byte[] docx =
+        withParagraph(
+            story(),
+            "<w:r><w:t xml:space=\"preserve\">The union </w:t></w:r>"
+                + "<w:del w:id=\"1\" w:author=\"A\"><w:r><w:delText xml:space=\"preserve\">never"
+                + " </w:delText></w:r></w:del>"
+                + "<w:ins w:id=\"2\" w:author=\"A\"><w:r><w:t>once</w:t></w:r></w:ins>"
+                + "<w:moveFrom w:id=\"3\" w:author=\"A\"><w:r><w:t> away</w:t></w:r></w:moveFrom>"
+                + "<w:moveTo w:id=\"4\" w:author=\"A\"><w:r><w:t> asked</w:t></w:r></w:moveTo>"
+                + "<w:commentRangeStart w:id=\"5\"/><w:r><w:t> for pay.</w:t></w:r>"
+                + "<w:commentRangeEnd w:id=\"5\"/><w:r><w:commentReference w:id=\"5\"/></w:r>");
+    assertThat(Desk.read("a.docx", docx).pages().get(0).text())
+        .endsWith(TWO + "\n\nThe union once asked for pay.");
+  }
+
+  @Test
+  void commentsAndNotesAreNoText() throws Exception {
+    XWPFDocument document = story();
+    XWPFParagraph paragraph = document.createParagraph();
+    paragraph.createRun().setText("The board ");
+    XWPFFootnote note = document.createFootnotes().createFootnote();
+    note.createParagraph().createRun().setText("Founded long ago.");
+    paragraph.addFootnoteReference(note);
+    paragraph.createRun().setText("answered.");
+    document
+        .createComments()
+        .createComment(BigInteger.ONE)
+        .createParagraph()
+        .createRun()
+        .setText("Is that so?");
+    assertThat(Desk.read("a.docx", bytes(document)).pages().get(0).text())
+        .endsWith(TWO + "\n\nThe board answered.");
+  }
+
+  @Test
+  void aTextBoxStandsBehindTheTextAndNotAmidIt() throws Exception {
+    byte[] docx =
+        withParagraph(
+            story(),
+            "<w:r><w:t xml:space=\"preserve\">The board </w:t></w:r><w:r><w:pict><v:shape><v:textbox>"
+                + "<w:txbxContent><w:p><w:r><w:t>Lindow in figures</w:t></w:r></w:p></w:txbxContent>"
+                + "</v:textbox></v:shape></w:pict></w:r><w:r><w:t>answered.</w:t></w:r>");
+    assertThat(Desk.read("a.docx", docx).pages().get(0).text())
+        .endsWith("The board answered.\n\nLindow in figures");
+  }
+
+  @Test
+  void headersAndLinesAtTheHeadNameTheOutlet() throws Exception {
+    XWPFDocument document = story();
+    document
+        .createHeader(HeaderFooterType.DEFAULT)
+        .createParagraph()
+        .createRun()
+        .setText("The Northern Herald | Monday, 3 June 2024 | Page 4");
+    Article headed = Desk.article(Desk.read("a.docx", bytes(document)).pages().get(0));
+    assertThat(headed.outlet()).contains("The Northern Herald");
+    assertThat(headed.published().orElseThrow().iso()).isEqualTo("2024-06-03");
+
+    XWPFDocument copied = new XWPFDocument();
+    for (String line :
+        List.of("Port of Lindow stays shut", "Alder Courier", "By Ada Lund", "3 June 2024")) {
+      add(copied, null, line);
+    }
+    add(copied, null, ONE);
+    add(copied, null, TWO);
+    Article article = Desk.article(Desk.read("a.docx", bytes(copied)).pages().get(0));
+    assertThat(article.title()).isEqualTo("Port of Lindow stays shut");
+    assertThat(article.outlet()).contains("Alder Courier");
+    assertThat(article.published().orElseThrow().iso()).isEqualTo("2024-06-03");
+
+    XWPFDocument titled = story();
+    titled.getProperties().getCoreProperties().setTitle("Alder Courier: Port of Lindow stays shut");
+    assertThat(Desk.article(Desk.read("a.docx", bytes(titled)).pages().get(0)).outlet())
+        .contains("Alder Courier");
+    assertThat(Desk.article(Desk.read("a.docx", bytes(story())).pages().get(0)).outlet()).isEmpty();
   }
 
   @Test

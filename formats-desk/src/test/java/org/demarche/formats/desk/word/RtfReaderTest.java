@@ -34,6 +34,40 @@ class RtfReaderTest {
   }
 
   @Test
+  void whatIsDeletedHiddenOrBesideIsNoText() {
+    assertThat(text("{\\rtf1 The union {\\deleted never }asked \\deleted twice \\deleted0 once.}"))
+        .isEqualTo("The union asked once.");
+    assertThat(text("{\\rtf1 Ask{\\v secret} \\deleted gone \\plain again.}"))
+        .isEqualTo("Ask again.");
+    assertThat(text("{\\rtf1 Paid{\\super\\chftn{\\footnote\\pard See the ledger.}} late.}"))
+        .isEqualTo("Paid late.");
+    assertThat(text("{\\rtf1 Paid{\\*\\atnid AL}{\\*\\annotation Is that so?} late.}"))
+        .isEqualTo("Paid late.");
+    assertThat(
+            text(
+                "{\\rtf1 Paid {\\shp{\\*\\shpinst\\shpleft0{\\sp{\\sn shapeType}{\\sv 202}}"
+                    + "{\\shptxt A box.\\par}}{\\shprslt{A box.}}}late.\\par}"))
+        .isEqualTo("Paid late.\n\nA box.");
+  }
+
+  @Test
+  void aRunningHeadNamesOutletAndDay() throws Exception {
+    Page page =
+        Desk.pages(
+                "a.rtf",
+                "{\\rtf1{\\header The Northern Herald | Monday, 3 June 2024 | Page 4\\par}"
+                    + "Port of Lindow stays shut\\par "
+                    + ONE
+                    + "\\par "
+                    + TWO
+                    + "}")
+            .get(0);
+    assertThat(page.text()).doesNotContain("Herald");
+    assertThat(Desk.article(page).outlet()).contains("The Northern Herald");
+    assertThat(Desk.article(page).published().orElseThrow().iso()).isEqualTo("2024-06-03");
+  }
+
+  @Test
   void endsWhereTheFileEnds() {
     assertThat(text("{\\rtf1 open {{{\\'e")).isEqualTo("open ");
     assertThat(text("{\\rtf1 a}}}}} b\\")).isEqualTo("a b");
