@@ -21,7 +21,7 @@ record ArticleList(List<ArticleRow> rows, Map<String, Integer> statements) {
         .filter(selection::has)
         .forEach(row -> statements.merge(row.article().id(), 1, Integer::sum));
     List<ArticleRow> rows = new ArrayList<>();
-    for (ArticleRow row : desk.shelf().articles()) {
+    for (ArticleRow row : desk.snapshots().latest().articles()) {
       boolean asked = !selection.asksForStatements() || statements.containsKey(row.article().id());
       if (asked && selection.has(row.article())) {
         rows.add(row);

@@ -47,12 +47,17 @@ public final class ArticlesScreen {
   private static Row row(ArticleRow row, ArticleList list, Params filters) {
     return new Row(
         "/articles/" + row.article().id() + filters.query(),
-        Words.clean(row.title()),
+        title(row),
         outlet(row),
         Shown.daysOnOneLine(row.article().published()),
         Shown.page(row.article().page()),
         list.statementsOf(row),
         row.article().partial());
+  }
+
+  private static String title(ArticleRow row) {
+    String title = Words.clean(row.title());
+    return title.isEmpty() ? "(no title)" : title;
   }
 
   /** "Kestrel Post via Daily8". */

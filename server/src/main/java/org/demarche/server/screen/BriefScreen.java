@@ -12,6 +12,7 @@ import org.demarche.server.http.Exchange;
 import org.demarche.server.http.Params;
 import org.demarche.server.http.Refusal;
 import org.demarche.server.http.Reply;
+import org.demarche.store.StatementFilter;
 import org.demarche.time.DateSpan;
 import org.demarche.view.brief.Brief;
 import org.demarche.view.brief.BriefFormat;
@@ -47,8 +48,8 @@ public final class BriefScreen {
     Params query = exchange.query();
     Briefing briefing =
         new Briefing(
-            desk.snapshots().latest().rows(),
-            desk.shelf().articles(),
+            desk.ledger().statements(StatementFilter.ALL),
+            desk.snapshots().latest().articles(),
             desk.selection(exchange),
             Positions.Options.DEFAULT,
             by(query),

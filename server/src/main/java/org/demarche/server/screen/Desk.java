@@ -9,7 +9,6 @@ import org.demarche.server.http.Params;
 import org.demarche.server.http.Refusal;
 import org.demarche.server.intake.Jobs;
 import org.demarche.server.record.Following;
-import org.demarche.server.record.Shelf;
 import org.demarche.server.record.Snapshots;
 import org.demarche.store.Ledger;
 import org.demarche.view.record.Asked;
@@ -20,20 +19,19 @@ import org.demarche.view.record.Selection;
  *
  * @param ledger the record; for short questions and for changes
  * @param snapshots the statements in memory
- * @param shelf the articles in memory
  * @param following what the user follows
  * @param jobs reading that users ask for
  * @param pages makes pages
  */
 public record Desk(
-    Ledger ledger, Snapshots snapshots, Shelf shelf, Following following, Jobs jobs, Pages pages) {
+    Ledger ledger, Snapshots snapshots, Following following, Jobs jobs, Pages pages) {
   /** The dossier, where there is one. */
   Optional<Dossier> dossier() {
     return following.dossier();
   }
 
   /** What the fields of a query select, the same as the options of the command line. */
-  Selection selection(Exchange exchange) {
+  public Selection selection(Exchange exchange) {
     return selection(exchange.query());
   }
 

@@ -11,6 +11,7 @@ import org.demarche.server.http.Params;
 import org.demarche.server.http.Refusal;
 import org.demarche.server.http.Reply;
 import org.demarche.store.ArticleFilter;
+import org.demarche.store.StatementFilter;
 import org.demarche.view.export.ExportFormat;
 import org.demarche.view.export.Exported;
 import org.demarche.view.export.Exporter;
@@ -90,7 +91,7 @@ public final class ExportScreen {
     Params query = exchange.query();
     Exported exported =
         new Exported(
-            desk.snapshots().latest().rows(),
+            desk.ledger().statements(StatementFilter.ALL),
             desk.ledger().articles(ArticleFilter.ALL),
             desk.selection(exchange),
             Positions.Options.DEFAULT,

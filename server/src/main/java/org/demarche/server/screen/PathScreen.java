@@ -19,6 +19,7 @@ import org.demarche.server.http.Params;
 import org.demarche.server.http.Refusal;
 import org.demarche.server.http.Reply;
 import org.demarche.server.record.Snapshot;
+import org.demarche.store.StatementFilter;
 import org.demarche.store.StatementRow;
 import org.demarche.time.DateSpan;
 import org.demarche.view.listing.PositionRow;
@@ -98,7 +99,7 @@ public final class PathScreen {
       throw Refusal.wrong("A drawing shows one party on one issue; name both.");
     }
     return Paths.of(
-            Checked.of(desk.snapshots().latest().rows()).rows(),
+            Checked.of(desk.ledger().statements(StatementFilter.ALL)).rows(),
             selection,
             Positions.Options.DEFAULT)
         .map(PathDrawing::file)

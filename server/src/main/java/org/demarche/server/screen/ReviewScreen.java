@@ -118,8 +118,12 @@ public final class ReviewScreen {
     return Optional.of(queue.from(stopped.flatMap(desk.ledger()::statementOfAnyVerdict)));
   }
 
-  private static ReviewModel.Shown shown(ReviewQueue queue, int at, Params back) {
-    StatementRow row = queue.rows().get(at);
+  private ReviewModel.Shown shown(ReviewQueue queue, int at, Params back) {
+    String id = queue.rows().get(at).statement().id();
+    StatementRow row =
+        desk.ledger()
+            .statementOfAnyVerdict(id)
+            .orElseThrow(() -> Refusal.missing("This statement is gone; reload the page."));
     Statement statement = row.statement();
     boolean last = at + 1 == queue.rows().size();
     return new ReviewModel.Shown(

@@ -87,7 +87,7 @@ public final class SearchScreen {
   }
 
   private Model empty(String text, Optional<Wrong> wrong) {
-    boolean none = desk.shelf().articles().isEmpty();
+    boolean none = desk.snapshots().latest().articles().isEmpty();
     return new Model(text, "", wrong, "statement", "", List.of(), "", "", none);
   }
 
@@ -117,7 +117,7 @@ public final class SearchScreen {
         more ? rows.subList(0, PAGE) : rows,
         offset == 0 ? "" : at(params, Math.max(0, offset - PAGE)),
         more ? at(params, offset + PAGE) : "",
-        desk.shelf().articles().isEmpty());
+        desk.snapshots().latest().articles().isEmpty());
   }
 
   private static String at(Params params, int offset) {
