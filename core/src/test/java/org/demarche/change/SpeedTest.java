@@ -12,6 +12,7 @@ import org.demarche.position.Positions;
 import org.demarche.position.Say;
 import org.demarche.position.StatementInStory;
 import org.demarche.statement.Act;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** That time grows with the number of statements, not with its square. */
@@ -27,6 +28,7 @@ class SpeedTest {
           "territory", "sanctions", "trade", "labour", "nuclear", "process", "forces", "energy");
 
   @Test
+  @Tag("slow")
   void tenTimesTheStatementsTakeFarLessThanAHundredTimesAsLong() {
     time(1_000); // to warm up
     long some = Math.max(20, time(1_000));

@@ -10,15 +10,14 @@ import org.demarche.cli.UserMistake;
 import org.demarche.cli.option.Filters;
 import org.demarche.cli.option.OutOption;
 import org.demarche.position.Positions;
-import org.demarche.store.ArticleFilter;
 import org.demarche.store.Ledger;
-import org.demarche.store.StatementFilter;
 import org.demarche.time.DateSpan;
 import org.demarche.view.brief.Brief;
 import org.demarche.view.brief.BriefFormat;
 import org.demarche.view.brief.BriefWriter;
 import org.demarche.view.brief.Briefing;
 import org.demarche.view.record.Selection;
+import org.demarche.view.record.Told;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -69,11 +68,13 @@ final class BriefCommand extends LedgerCommand {
 
   @Override
   int run(Ledger ledger) {
-    Selection selection = filters.selection(dossier());
+    Selection selection =
+        filters.selection(dossier()).meeting(filters.query(ledger, dossier(), console()));
     Briefing briefing =
         new Briefing(
-            ledger.statements(StatementFilter.ALL),
-            ledger.articles(ArticleFilter.ALL),
+            ledger.statements(selection.counted()),
+            ledger.articles(selection.articles().build()),
+            counts -> Told.in(ledger, selection, counts),
             selection,
             Positions.Options.DEFAULT,
             by(),

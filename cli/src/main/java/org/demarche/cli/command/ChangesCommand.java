@@ -13,7 +13,6 @@ import org.demarche.cli.UserMistake;
 import org.demarche.cli.option.OutOption;
 import org.demarche.position.Positions;
 import org.demarche.store.Ledger;
-import org.demarche.store.StatementFilter;
 import org.demarche.view.listing.ChangeListing;
 import org.demarche.view.output.Format;
 import org.demarche.view.output.Listing;
@@ -58,10 +57,11 @@ final class ChangesCommand extends ListCommand<Change> {
   }
 
   private int draw(Ledger ledger) {
-    Selection selection = selection();
+    Selection selection = selection(ledger);
     Optional<org.demarche.view.plot.Path> path =
         Paths.of(
-            Checked.of(ledger.statements(StatementFilter.ALL)).rows(),
+            Checked.of(ledger.statements(selection.statements().build())).rows(),
+            Told.in(ledger, selection, row -> Checked.stands(row) && selection.hasSource(row)),
             selection,
             Positions.Options.DEFAULT);
     if (path.isEmpty()) {

@@ -9,14 +9,13 @@ import org.demarche.cli.UserMistake;
 import org.demarche.cli.option.Filters;
 import org.demarche.cli.option.OutOption;
 import org.demarche.position.Positions;
-import org.demarche.store.ArticleFilter;
 import org.demarche.store.Ledger;
-import org.demarche.store.StatementFilter;
 import org.demarche.view.export.ExportFormat;
 import org.demarche.view.export.Exported;
 import org.demarche.view.export.Exporter;
 import org.demarche.view.export.Sheet;
 import org.demarche.view.record.Selection;
+import org.demarche.view.record.Told;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -69,11 +68,13 @@ final class ExportCommand extends LedgerCommand {
 
   @Override
   int run(Ledger ledger) {
-    Selection selection = filters.selection(dossier());
+    Selection selection =
+        filters.selection(dossier()).meeting(filters.query(ledger, dossier(), console()));
     Exported exported =
         new Exported(
-            ledger.statements(StatementFilter.ALL),
-            ledger.articles(ArticleFilter.ALL),
+            ledger.statements(selection.statements().build()),
+            ledger.articles(selection.articles().build()),
+            counts -> Told.in(ledger, selection, counts),
             selection,
             Positions.Options.DEFAULT,
             once);

@@ -19,6 +19,8 @@ import org.demarche.view.brief.BriefFormat;
 import org.demarche.view.brief.BriefWriter;
 import org.demarche.view.brief.Briefing;
 import org.demarche.view.record.Asked;
+import org.demarche.view.record.Selection;
+import org.demarche.view.record.Told;
 
 /** What each side wants, what moved, where accounts differ: on the page, or as a file. */
 public final class BriefScreen {
@@ -46,11 +48,13 @@ public final class BriefScreen {
 
   Reply answer(Exchange exchange) {
     Params query = exchange.query();
+    Selection selection = desk.selection(exchange);
     Briefing briefing =
         new Briefing(
             desk.ledger().statements(StatementFilter.ALL),
             desk.snapshots().latest().articles(),
-            desk.selection(exchange),
+            counts -> Told.in(desk.ledger(), selection, counts),
+            selection,
             Positions.Options.DEFAULT,
             by(query),
             since(query));

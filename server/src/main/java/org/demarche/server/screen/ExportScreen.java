@@ -16,6 +16,8 @@ import org.demarche.view.export.ExportFormat;
 import org.demarche.view.export.Exported;
 import org.demarche.view.export.Exporter;
 import org.demarche.view.export.Sheet;
+import org.demarche.view.record.Selection;
+import org.demarche.view.record.Told;
 
 /** The record in the formats of other programs. */
 public final class ExportScreen {
@@ -89,11 +91,13 @@ public final class ExportScreen {
 
   private Reply file(Exchange exchange, ExportFormat format) {
     Params query = exchange.query();
+    Selection selection = desk.selection(exchange);
     Exported exported =
         new Exported(
             desk.ledger().statements(StatementFilter.ALL),
             desk.ledger().articles(ArticleFilter.ALL),
-            desk.selection(exchange),
+            counts -> Told.in(desk.ledger(), selection, counts),
+            selection,
             Positions.Options.DEFAULT,
             query.has("once"));
     List<Sheet> sheets = sheets(query.list("of"), format);

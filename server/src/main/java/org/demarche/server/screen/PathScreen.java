@@ -100,6 +100,8 @@ public final class PathScreen {
     }
     return Paths.of(
             Checked.of(desk.ledger().statements(StatementFilter.ALL)).rows(),
+            Told.in(
+                desk.ledger(), selection, row -> Checked.stands(row) && selection.hasSource(row)),
             selection,
             Positions.Options.DEFAULT)
         .map(PathDrawing::file)

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.demarche.change.Change;
 import org.demarche.dossier.Knowledge;
@@ -47,6 +48,7 @@ final class BriefData {
   BriefData(
       Iterable<StatementRow> rows,
       Iterable<ArticleRow> allArticles,
+      Function<Predicate<StatementRow>, Told> counted,
       Selection selection,
       Positions.Options options,
       Optional<LocalDate> askedSince) {
@@ -54,9 +56,11 @@ final class BriefData {
     this.checked = Checked.of(rows);
     this.names = new Knowledge(selection.dossier()).issues();
     this.told =
-        Told.of(
-            checked.rows(),
-            row -> selection.hasSource(row) && selection.isWithin(row.statement().said()));
+        counted.apply(
+            row ->
+                Checked.stands(row)
+                    && selection.hasSource(row)
+                    && selection.isWithin(row.statement().said()));
     allArticles.forEach(
         row -> {
           if (selection.has(row.article())) {
@@ -113,7 +117,11 @@ final class BriefData {
 
   /** The statements that count, of the parties and issues that are asked for. */
   List<StatementRow> statements() {
-    return told.statements().stream().map(s -> row(s.id())).filter(selection::has).toList();
+    return told.statements().stream()
+        .filter(s -> told.isAsked(List.of(s.id())))
+        .map(s -> row(s.id()))
+        .filter(selection::has)
+        .toList();
   }
 
   /** The statement of an id that a position or a change names. */

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.demarche.dossier.Dossier;
 import org.demarche.position.Positions;
 import org.demarche.store.ArticleRow;
@@ -12,6 +14,7 @@ import org.demarche.store.StatementRow;
 import org.demarche.text.Require;
 import org.demarche.view.output.Words;
 import org.demarche.view.record.Selection;
+import org.demarche.view.record.Told;
 
 /**
  * Makes a brief: what each side wants, what moved, where accounts differ, what is not known. Every
@@ -37,8 +40,9 @@ public final class Briefing {
   /**
    * A brief of these rows.
    *
-   * @param rows all statements of a ledger
-   * @param articles all its articles
+   * @param rows all statements that count
+   * @param articles the articles that meet the selection's query
+   * @param told gives the statements that count, of those that a test lets pass
    * @param selection what is asked for; its first and last day are those of the statements
    * @param options after how many days a position is stale
    * @param since the day from which changes are told; without it, a year before the brief's day
@@ -46,11 +50,12 @@ public final class Briefing {
   public Briefing(
       Iterable<StatementRow> rows,
       Iterable<ArticleRow> articles,
+      Function<Predicate<StatementRow>, Told> told,
       Selection selection,
       Positions.Options options,
       By by,
       Optional<LocalDate> since) {
-    this.data = new BriefData(rows, articles, selection, options, since);
+    this.data = new BriefData(rows, articles, told, selection, options, since);
     this.by = Require.present(by, "by");
   }
 

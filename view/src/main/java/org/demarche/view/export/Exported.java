@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.demarche.change.Change;
 import org.demarche.position.Positions;
 import org.demarche.store.ArticleRow;
@@ -21,6 +23,7 @@ import org.demarche.view.record.Told;
  * is in none of them; {@link #problems} names it.
  */
 public final class Exported {
+  private final Function<Predicate<StatementRow>, Told> told;
   private final Selection selection;
   private final Positions.Options options;
   private final Checked checked;
@@ -30,23 +33,27 @@ public final class Exported {
   /**
    * Reads what an export holds.
    *
-   * @param rows all statements of a ledger
-   * @param allArticles all its articles
+   * @param rows the statements that meet the selection's query
+   * @param allArticles such articles
+   * @param told gives the statements that count for positions and changes, of those that a test
+   *     lets pass
    * @param selection what is asked for
    * @param once whether repeats in copies of an article are left out of the statements
    */
   public Exported(
       Iterable<StatementRow> rows,
       Iterable<ArticleRow> allArticles,
+      Function<Predicate<StatementRow>, Told> told,
       Selection selection,
       Positions.Options options,
       boolean once) {
+    this.told = told;
     this.selection = selection;
     this.options = options;
     this.checked = Checked.of(rows);
-    OncePerStory told = new OncePerStory();
+    OncePerStory seen = new OncePerStory();
     for (StatementRow row : checked.rows()) {
-      if (selection.has(row) && (!once || told.isNew(row))) {
+      if (selection.has(row) && (!once || seen.isNew(row))) {
         statements.add(row);
       }
     }
@@ -76,15 +83,18 @@ public final class Exported {
 
   /** The positions. */
   public List<PositionRow> positions() {
-    return Told.of(
-            checked.rows(),
-            row -> selection.hasSource(row) && selection.isWithin(row.statement().said()))
+    return told.apply(
+            row ->
+                Checked.stands(row)
+                    && selection.hasSource(row)
+                    && selection.isWithin(row.statement().said()))
         .positions(selection.asOf(), options, selection::has);
   }
 
   /** The changes, by day. */
   public List<Change> changes() {
-    return Told.of(checked.rows(), selection::hasSource).changes(selection, options);
+    return told.apply(row -> Checked.stands(row) && selection.hasSource(row))
+        .changes(selection, options);
   }
 
   /**

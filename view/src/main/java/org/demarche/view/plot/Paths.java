@@ -20,10 +20,11 @@ public final class Paths {
    * The path; empty where no statement is selected. Of several parties or issues, the first
    * statement's are taken.
    *
-   * @param rows all statements of a ledger
+   * @param rows the statements that meet the selection's query, their words looked up
+   * @param told the statements that count
    */
   public static Optional<Path> of(
-      List<StatementRow> rows, Selection selection, Positions.Options options) {
+      List<StatementRow> rows, Told told, Selection selection, Positions.Options options) {
     List<StatementRow> selected = rows.stream().filter(selection::has).toList();
     if (selected.isEmpty()) {
       return Optional.empty();
@@ -35,7 +36,6 @@ public final class Paths {
             .filter(row -> row.statement().holder().equals(party))
             .filter(row -> row.statement().issue().equals(issue))
             .toList();
-    Told told = Told.of(rows, selection::hasSource);
     List<Change> changes =
         told.changes(selection, options).stream()
             .filter(change -> change.party().equals(party) && change.issue().equals(issue))

@@ -25,13 +25,18 @@ public record Checked(List<StatementRow> rows, List<String> problems) {
     List<StatementRow> rows = new ArrayList<>();
     List<String> problems = new ArrayList<>();
     for (StatementRow row : all) {
-      if (row.statement().evidence().standsIn(row.article())) {
+      if (stands(row)) {
         rows.add(row);
       } else {
         problems.add(problem(row));
       }
     }
     return new Checked(rows, problems);
+  }
+
+  /** Whether a statement's words stand in its stored article to the letter. */
+  public static boolean stands(StatementRow row) {
+    return row.statement().evidence().standsIn(row.article());
   }
 
   private static String problem(StatementRow row) {

@@ -11,10 +11,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.demarche.account.Dispute;
+import org.demarche.account.Disputes;
+import org.demarche.account.Teller;
+import org.demarche.account.Tellers;
+import org.demarche.answer.Answer;
+import org.demarche.answer.Answers;
 import org.demarche.change.Change;
 import org.demarche.change.Changes;
 import org.demarche.change.Claims;
 import org.demarche.party.Party;
+import org.demarche.party.PartyBook;
 import org.demarche.position.Position;
 import org.demarche.position.Positions;
 import org.demarche.position.ProvisionDecisions;
@@ -25,6 +32,7 @@ import org.demarche.statement.Mode;
 import org.demarche.store.Ledger;
 import org.demarche.store.StatementRow;
 import org.demarche.time.DateSpan;
+import org.demarche.view.listing.DisputeRow;
 import org.demarche.view.listing.PositionRow;
 
 /** The statements that positions and changes are worked out from. */
@@ -201,6 +209,34 @@ public final class Told {
         .filter(change -> shows(change, selection))
         .filter(change -> isAsked(change.after()))
         .sorted(BY_DAY)
+        .toList();
+  }
+
+  /** What was answered to what, the latest first; the party and the act are those of the answer. */
+  public List<Answer> answers(Selection selection) {
+    return Answers.in(statements).stream()
+        .filter(answer -> selection.has(rows.get(answer.answer().id())))
+        .filter(answer -> isAsked(answer.answers().stream().map(StatementInStory::id).toList()))
+        .toList();
+  }
+
+  /** Where accounts of one position contradict each other, the latest first. */
+  public List<DisputeRow> disputes(Selection selection, int withinDays, PartyBook book) {
+    Tellers tellers = new Tellers(book);
+    return new Disputes(withinDays)
+        .in(statements).stream()
+            .filter(
+                dispute ->
+                    dispute.sides().stream()
+                        .flatMap(side -> side.statements().stream())
+                        .anyMatch(each -> selection.has(rows.get(each.id()))))
+            .map(dispute -> new DisputeRow(dispute, tellers(dispute, tellers)))
+            .toList();
+  }
+
+  private static List<List<Teller>> tellers(Dispute dispute, Tellers tellers) {
+    return dispute.sides().stream()
+        .map(side -> side.statements().stream().map(tellers::of).toList())
         .toList();
   }
 

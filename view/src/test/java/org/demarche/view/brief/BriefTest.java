@@ -25,6 +25,7 @@ import org.demarche.statement.Act;
 import org.demarche.store.ArticleRow;
 import org.demarche.store.StatementRow;
 import org.demarche.view.record.Selection;
+import org.demarche.view.record.Told;
 import org.demarche.view.sample.Made;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -71,22 +72,13 @@ class BriefTest {
               "2024-06-12"),
           Made.statement(OTHER, Made.NORWAY, Act.REFUSE, "finance", "cut the levy", "2024-06-13"));
 
-  private static final Selection ALL =
-      new Selection(
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          0,
-          Optional.empty());
+  private static final Selection ALL = Selection.ALL;
 
   private static Brief brief(Briefing.By by) {
     return new Briefing(
             ROWS,
             List.of(ARTICLE, OTHER),
+            counts -> Told.of(ROWS, counts),
             ALL,
             Positions.Options.DEFAULT,
             by,
@@ -188,6 +180,7 @@ class BriefTest {
         new Briefing(
                 List.of(),
                 List.of(),
+                counts -> Told.of(List.of(), counts),
                 ALL,
                 Positions.Options.DEFAULT,
                 Briefing.By.PARTY,

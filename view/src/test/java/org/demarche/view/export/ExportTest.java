@@ -32,6 +32,7 @@ import org.demarche.store.StatementRow;
 import org.demarche.store.Verdict;
 import org.demarche.text.Span;
 import org.demarche.view.record.Selection;
+import org.demarche.view.record.Told;
 import org.demarche.view.sample.Made;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
@@ -105,7 +106,12 @@ class ExportTest {
 
   private static Exported exported(List<StatementRow> rows) {
     return new Exported(
-        rows, List.of(ARTICLE, BARE, UNKNOWN), ALL, Positions.Options.DEFAULT, false);
+        rows,
+        List.of(ARTICLE, BARE, UNKNOWN),
+        counts -> Told.of(rows, counts),
+        ALL,
+        Positions.Options.DEFAULT,
+        false);
   }
 
   private static byte[] bytes(ExportFormat format, Sheet... sheets) throws IOException {

@@ -16,6 +16,7 @@ import org.demarche.statement.Act;
 import org.demarche.store.ArticleRow;
 import org.demarche.store.StatementRow;
 import org.demarche.view.record.Selection;
+import org.demarche.view.record.Told;
 import org.demarche.view.sample.Made;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -44,6 +45,8 @@ class PathDrawingTest {
           Optional.empty(),
           Optional.empty(),
           0,
+          Optional.empty(),
+          Selection.ALL.verdicts(),
           Optional.empty());
 
   private static StatementRow said(Act act, String words, String on, String... scope) {
@@ -65,7 +68,8 @@ class PathDrawingTest {
           said(Act.AGREE, "to meet", ""));
 
   private static Path path(List<StatementRow> rows) {
-    return Paths.of(rows, NORWAY_ON_TRADE, Positions.Options.DEFAULT).orElseThrow();
+    return Paths.of(rows, Told.of(rows, row -> true), NORWAY_ON_TRADE, Positions.Options.DEFAULT)
+        .orElseThrow();
   }
 
   private static Document parsed(String svg) throws Exception {
