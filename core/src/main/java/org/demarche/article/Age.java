@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.demarche.time.DateLabel;
 import org.demarche.time.DateSpan;
 
 /**
@@ -28,16 +29,25 @@ record Age(int count, Unit unit, boolean updated, Optional<String> source) {
     YEAR
   }
 
+  private static final String CLOCK =
+      "(?:,? (?:at )?\\d{1,2}(?:[:.]\\d{2})?(?: ?[ap]\\.?m\\.?)?(?: [a-z]{2,4})?)?";
+
   private static final Pattern AGE =
       Pattern.compile(
           "(?:(?<source>[^·•|]{2,40}?) ?[·•|] ?)?"
               + "(?<label>(?:this (?:article |story )?(?:was|is) )?"
               + "(?:first |last )?(?:published|posted|updated|modified):? )?(?:about |over |almost )?"
               + "(?:(?<now>just now|now|moments ago)|(?<yesterday>yesterday)"
+              + CLOCK
+              + "|(?<today>today)"
+              + CLOCK
               + "|(?<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3})\\s?"
               + "(?<unit>sec(?:ond)?s?|min(?:ute)?s?|m|h(?:ou)?rs?|h|days?|d|weeks?|wks?|w|"
               + "months?|mos?|years?|yrs?|y)\\.?(?<ago>\\s+(?:ago|old))?)"
               + "(?: ?[·•|-] ?.{0,40}| \\d{1,4})?");
+
+  /** A name before an age. */
+  private static final Pattern BAR = Pattern.compile("(?<source>[^|·•]{2,50})[|·•](?<age>.{2,40})");
 
   /** Lines that tell an age in another language are no longer. */
   private static final int FOREIGN = 40;
@@ -52,11 +62,11 @@ record Age(int count, Unit unit, boolean updated, Optional<String> source) {
     }
     Matcher age = AGE.matcher(folded);
     if (!age.matches() || !isAge(age)) {
-      return folded.length() <= FOREIGN ? ForeignAge.of(folded) : Optional.empty();
+      return foreign(folded);
     }
     boolean updated = age.group("label") != null && age.group("label").contains("updated");
     Optional<String> source = Optional.ofNullable(age.group("source"));
-    if (age.group("now") != null) {
+    if (age.group("now") != null || age.group("today") != null) {
       return Optional.of(new Age(0, Unit.NOW, updated, source));
     }
     if (age.group("yesterday") != null) {
@@ -66,12 +76,45 @@ record Age(int count, Unit unit, boolean updated, Optional<String> source) {
         new Age(number(age.group("count")), unit(age.group("unit")), updated, source));
   }
 
+  /** In another language, after a name or a label: "ada lund | publié hier à 18h04". */
+  private static Optional<Age> foreign(String folded) {
+    Matcher bar = BAR.matcher(folded);
+    if (bar.matches()) {
+      return labelled(bar.group("age").strip())
+          .map(
+              age ->
+                  new Age(
+                      age.count(),
+                      age.unit(),
+                      age.updated(),
+                      Optional.of(bar.group("source").strip())));
+    }
+    return labelled(folded);
+  }
+
+  private static Optional<Age> labelled(String words) {
+    if (words.length() > FOREIGN) {
+      return Optional.empty();
+    }
+    Optional<Age> bare = ForeignAge.of(words);
+    int space = words.indexOf(' ');
+    if (bare.isPresent() || space < 0) {
+      return bare;
+    }
+    DateLabel label = DateLabel.of(words.substring(0, space));
+    return label == DateLabel.PUBLISHED || label == DateLabel.UPDATED
+        ? ForeignAge.of(words.substring(space + 1).strip())
+            .map(age -> new Age(age.count(), age.unit(), label == DateLabel.UPDATED, age.source()))
+        : Optional.empty();
+  }
+
   /** "2h" alone is an age only with its number and unit in one; "5 min" is a reading time. */
   private static boolean isAge(Matcher age) {
     return age.group("ago") != null
         || age.group("label") != null
         || (age.group("now") != null && !age.group().equals("now"))
         || age.group("yesterday") != null
+        || (age.group("today") != null && !age.group().equals("today"))
         || (age.group("unit") != null
             && age.group("unit").length() == 1
             && !age.group("unit").equals("m")

@@ -53,28 +53,44 @@ public final class ArticleReader {
   ArticlesOnPage read(Page page, List<Block> blocks) {
     PageLines lines = PageLines.of(blocks, furniture);
     Optional<String> via = via(page, lines);
+    Optional<String> site = Optional.empty();
     List<RegionReader.Draft> drafts = new ArrayList<>();
     List<Cut> cuts = new ArrayList<>();
     boolean main = true;
     for (Splitter.Region region : Splitter.split(lines)) {
       RegionReader.Reading reading =
-          new RegionReader(page, lines, furniture, region, main, via).read();
+          new RegionReader(page, lines, furniture, region, main, via, site).read();
       reading.draft().ifPresent(drafts::add);
+      if (main && reading.draft().isPresent()) {
+        via = reading.draft().get().via();
+        site = reading.draft().get().outlet();
+      }
       cuts.addAll(reading.cuts());
       main = main && reading.draft().isEmpty();
     }
-    return result(page, lines, via, drafts, cuts);
+    return result(page, lines, drafts, cuts);
   }
 
   private ArticlesOnPage result(
-      Page page,
-      PageLines lines,
-      Optional<String> via,
-      List<RegionReader.Draft> drafts,
-      List<Cut> cuts) {
+      Page page, PageLines lines, List<RegionReader.Draft> drafts, List<Cut> cuts) {
     List<Article> articles = new ArrayList<>();
     for (RegionReader.Draft draft : drafts) {
-      articles.add(draft.article(page, articles.size() + 1, drafts.size() == 1, via, beginnings));
+      articles.add(draft.article(page, articles.size() + 1, drafts.size() == 1, beginnings));
+    }
+    Optional<String> wall = Wall.of(page, articles);
+    if (wall.isPresent()) {
+      List<Cut> all = new ArrayList<>(cuts);
+      articles.forEach(
+          article ->
+              article.segments().stream()
+                  .map(Segment::place)
+                  .forEach(place -> all.add(new Cut(place, place.of(page.text()), "wall"))));
+      all.sort(Comparator.comparingInt(cut -> cut.place().start()));
+      return new ArticlesOnPage(
+          List.of(),
+          all,
+          List.of(),
+          Optional.of("no article was found: the page is " + wall.get()));
     }
     return new ArticlesOnPage(
         articles,

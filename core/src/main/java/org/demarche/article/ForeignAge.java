@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.demarche.text.ByBeginning;
 
 /** Ages in other languages than English, by {@code ages.tsv}: "vor 3 Stunden", "3小时前", "ayer". */
 final class ForeignAge {
@@ -23,13 +24,13 @@ final class ForeignAge {
 
   private record Form(Pattern pattern, Age.Unit unit) {}
 
-  private static final List<Form> FORMS = forms();
+  private static final ByBeginning<Form> FORMS = new ByBeginning<>(forms(), Form::pattern);
 
   private ForeignAge() {}
 
   /** The age that a line of folded text tells, where it tells nothing else. */
   static Optional<Age> of(String folded) {
-    for (Form form : FORMS) {
+    for (Form form : FORMS.of(folded)) {
       Matcher age = form.pattern().matcher(folded);
       if (age.matches()) {
         Optional<Integer> count = count(age, form);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.article.FurnitureRule.Effect;
 import org.demarche.article.FurnitureRule.Scope;
+import org.demarche.text.ByBeginning;
 
 /** What is known of page furniture: all rules, in the order of their files. */
 final class Furniture {
@@ -14,6 +15,8 @@ final class Furniture {
   }
 
   private final List<FurnitureRule> rules;
+  private final ByBeginning<FurnitureRule> lines;
+  private final ByBeginning<FurnitureRule> casedLines;
 
   /**
    * Rules that hold together.
@@ -22,6 +25,8 @@ final class Furniture {
    */
   Furniture(List<FurnitureRule> rules) {
     this.rules = List.copyOf(rules);
+    this.lines = ofLines(false);
+    this.casedLines = ofLines(true);
     List<String> violations = violations();
     if (!violations.isEmpty()) {
       throw new FurnitureException(String.join("\n", violations));
@@ -46,14 +51,29 @@ final class Furniture {
    * that tells of what follows before one that does not.
    */
   Optional<FurnitureRule> whole(BlockText text) {
-    FurnitureRule found = null;
+    if (text.text().length() > FurnitureRule.LONGEST_LINE) {
+      return Optional.empty();
+    }
+    FurnitureRule found = best(lines.of(text.folded()), text, null);
+    return Optional.ofNullable(best(casedLines.of(text.plain()), text, found));
+  }
+
+  /** Of the rules that match the one with the highest rank; of equals the first. */
+  private FurnitureRule best(List<FurnitureRule> rules, BlockText text, FurnitureRule before) {
+    FurnitureRule found = before;
     for (FurnitureRule rule : rules) {
       boolean better = found == null || rank(rule) > rank(found);
-      if (rule.scope() == Scope.LINE && better && rule.match(text) != null) {
+      if (better && rule.match(text) != null) {
         found = rule;
       }
     }
-    return Optional.ofNullable(found);
+    return found;
+  }
+
+  private ByBeginning<FurnitureRule> ofLines(boolean cased) {
+    return new ByBeginning<>(
+        rules.stream().filter(r -> r.scope() == Scope.LINE && r.cased() == cased).toList(),
+        FurnitureRule::pattern);
   }
 
   private static int rank(FurnitureRule rule) {

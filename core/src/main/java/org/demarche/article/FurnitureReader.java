@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.demarche.article.FurnitureRule.Effect;
 import org.demarche.article.FurnitureRule.Scope;
+import org.demarche.text.RequiredWords;
 
 /** Reads files of furniture rules, and refuses what is not as it should be. */
 final class FurnitureReader {
@@ -97,6 +98,7 @@ final class FurnitureReader {
     boolean cased = flag(node, "cased", name);
     List<String> yes = examples(node, "yes", name);
     List<String> no = examples(node, "no", name);
+    Pattern pattern = pattern(node, name);
     return new FurnitureRule(
         file,
         name,
@@ -105,9 +107,10 @@ final class FurnitureReader {
         !node.has("alone") || flag(node, "alone", name),
         word(Effect.class, node, "effect", "none", name),
         cased,
-        pattern(node, name),
+        pattern,
         yes,
-        no);
+        no,
+        RequiredWords.of(pattern));
   }
 
   private void checkFields(JsonNode node, String rule) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.text.Require;
+import org.demarche.text.RequiredWords;
 
 /**
  * How one kind of page furniture reads.
@@ -21,6 +22,7 @@ import org.demarche.text.Require;
  *     case unless capitals matter; a group "via" names who passed the page on
  * @param yes blocks that it must match
  * @param no near misses, which no rule that decides alone may match
+ * @param needs what its pattern cannot do without
  */
 record FurnitureRule(
     String file,
@@ -32,7 +34,8 @@ record FurnitureRule(
     boolean cased,
     Pattern pattern,
     List<String> yes,
-    List<String> no) {
+    List<String> no,
+    RequiredWords needs) {
 
   /** Which part of a block a rule describes. */
   enum Scope {
@@ -70,11 +73,15 @@ record FurnitureRule(
     Require.filled(kind, "kind of a rule");
     yes = List.copyOf(yes);
     no = List.copyOf(no);
+    Require.present(needs, "needs of a rule");
   }
 
   /** A match of this rule in a block, or null. */
   Matcher match(BlockText text) {
-    CharSequence in = in(text);
+    String in = in(text);
+    if (!needs.mayMatch(in)) {
+      return null;
+    }
     return switch (scope) {
       case LINE -> in.length() <= LONGEST_LINE ? whole(in) : null;
       case HEAD -> head(in);
@@ -84,7 +91,7 @@ record FurnitureRule(
   }
 
   /** The form of a block's text that this rule reads. */
-  CharSequence in(BlockText text) {
+  String in(BlockText text) {
     return cased ? text.plain() : text.folded();
   }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param source who published it, where a line beside its age says so
  * @param dates lines that print a date
  * @param age the line that tells its age
+ * @param yearless a date without its year
  */
 record Head(
     Optional<Line> title,
@@ -22,7 +23,8 @@ record Head(
     Optional<String> byline,
     Optional<String> source,
     List<PrintedDate> dates,
-    Optional<Line> age) {
+    Optional<Line> age,
+    Optional<YearlessDate> yearless) {
   Head {
     decks = List.copyOf(decks);
     dates = List.copyOf(dates);

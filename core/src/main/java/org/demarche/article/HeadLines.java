@@ -12,6 +12,9 @@ final class HeadLines {
   private static final int LONGEST_BYLINE = 18;
   private static final int LONGEST_DATE = 18;
 
+  /** A row of name, day and reading time has no more characters. */
+  private static final int LONGEST_ROW = 120;
+
   private static final Pattern BYLINE =
       Pattern.compile(
           "(?i:(?:written |reported |report |story |words |analysis |text )?by|from|von|par|por|di)"
@@ -46,7 +49,8 @@ final class HeadLines {
   private static final Pattern REST =
       Pattern.compile(
           "(?i)\\s*(?:[|·•]|\\s-\\s|\\bpublished\\b|\\bupdated\\b|\\bposted\\b|\\blast (?:updated|modified)\\b"
-              + "|,? \\p{L}{3,9}\\.? \\d{1,2},? \\d{4}|,? \\d{1,2} \\p{L}{3,9} \\d{4}).*");
+              + "|,? \\p{L}{3,9}\\.? \\d{1,2},? \\d{4}"
+              + "|,? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\p{L}{0,6}\\.? \\d{1,2}\\b|,? \\d{1,2} \\p{L}{3,9} \\d{4}).*");
 
   private HeadLines() {}
 
@@ -61,11 +65,33 @@ final class HeadLines {
       return Optional.empty();
     }
     Matcher matcher = BYLINE.matcher(line.text());
-    if (!matcher.matches() || (line.endsSentence() && line.words() > 8)) {
+    if (!matcher.matches()) {
+      return ofRow(line);
+    }
+    if (line.endsSentence() && line.words() > 8) {
       return Optional.empty();
     }
     String names = REST.matcher(matcher.group("names")).replaceFirst("").strip();
     return names.isEmpty() ? Optional.empty() : Optional.of(names);
+  }
+
+  private static final Pattern CELLS = Pattern.compile("\\s*[|·•]\\s*");
+
+  /** "Ada Lund · 5 March 2025 · 4 min read": a row of which one cell tells a day. */
+  static boolean isRow(BlockText text) {
+    return text.text().length() <= LONGEST_ROW
+        && CELLS.matcher(text.text()).find()
+        && !PrintedDate.in(text).isEmpty();
+  }
+
+  /** A name in the first cell of such a row. */
+  private static Optional<String> ofRow(Line line) {
+    return isRow(line.forms())
+        ? Optional.of(CELLS.split(line.text())[0])
+            .filter(cell -> PERSONS.matcher(Words.plain(cell)).matches())
+            .filter(cell -> !Names.isOutlet(cell) && !Names.hasOutletWord(cell))
+            .filter(cell -> !Names.isPlace(cell) && !Names.hasSectionWord(cell))
+        : Optional.empty();
   }
 
   /** A person's name alone on its line, or with a place: "Joanna Perrin, Vienna". */

@@ -32,6 +32,7 @@ final class HeadReader {
   private Optional<String> byline = Optional.empty();
   private Optional<String> source;
   private Optional<Line> age;
+  private Optional<YearlessDate> yearless = Optional.empty();
   private final List<PrintedDate> dates = new ArrayList<>();
   private final List<PrintedDate> datesAbove = new ArrayList<>();
   private final List<Line> decks = new ArrayList<>();
@@ -61,7 +62,7 @@ final class HeadReader {
     betweenLeads(from);
     // The day above a headline may be the site's clock: what stands below it counts first.
     dates.addAll(datesAbove);
-    return new Head(title, decks, from, byline, source, dates, age);
+    return new Head(title, decks, from, byline, source, dates, age, yearless);
   }
 
   /** A page that begins with its headline, which ends in a mark: "Can the talks be saved?" */
@@ -139,7 +140,7 @@ final class HeadReader {
   /** Byline and date may stand below the first paragraph, where that is a deck. */
   private void betweenLeads(int first) {
     int second = nextProse(first + 1);
-    if (second >= region.to() || second - first > GAP) {
+    if (first >= region.to() || second - first > GAP) {
       return;
     }
     boolean noted = false;
@@ -162,6 +163,7 @@ final class HeadReader {
         open = open && !PICTURES.contains(line.reason());
         noteOutlet(line);
         noteLabelled(line);
+        noteLinked(line);
       } else if (note(line, true)) {
         open = false;
       } else if (isRepeatedTitle(line)) {
@@ -196,6 +198,18 @@ final class HeadReader {
         .forEach(dates::add);
   }
 
+  /** A name that is a link, right before a day or an age, looks like a link to a story. */
+  private void noteLinked(Line line) {
+    boolean beside =
+        line.reason().equals("related-links")
+            && byline.isEmpty()
+            && page.range(line.index() + 1, line.index() + 2).stream()
+                .anyMatch(next -> next.age().isPresent() || HeadLines.isDate(next));
+    if (beside) {
+      byline = HeadLines.person(line);
+    }
+  }
+
   private boolean isRepeatedTitle(Line line) {
     return Words.key(line.text()).equals(Words.key(page.get(titleAt).text()));
   }
@@ -213,12 +227,15 @@ final class HeadReader {
     printed.stream()
         .filter(date -> near || date.label() != DateLabel.NONE)
         .forEach((line.index() < titleAt ? datesAbove : dates)::add);
+    Optional<YearlessDate> day =
+        near && printed.isEmpty() ? YearlessDate.in(line) : Optional.empty();
+    yearless = yearless.or(() -> day);
     if (names.isPresent()) {
       byline = byline.or(() -> names);
       line.cut("byline");
       return true;
     }
-    if (!printed.isEmpty()) {
+    if (!printed.isEmpty() || day.isPresent()) {
       line.cut("date");
       return true;
     }
@@ -264,8 +281,13 @@ final class HeadReader {
     if (source.isPresent() || ageLine.index() == region.from()) {
       return;
     }
+    Optional<String> named = ageLine.age().flatMap(Age::source).filter(Names::isSurelyOutlet);
+    if (named.isPresent()) {
+      source = Optional.of(ageLine.text().substring(0, named.get().length()).strip());
+      return;
+    }
     Line before = page.get(ageLine.index() - 1);
-    boolean outlet = Names.isOutlet(before.text()) || Names.hasOutletWord(before.text());
+    boolean outlet = Names.isSurelyOutlet(before.text());
     if (outlet && before.words() <= 6 && !before.endsSentence() && byline.isEmpty()) {
       source = Optional.of(before.text());
       before.keep();

@@ -2,6 +2,7 @@
 package org.demarche.article;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.demarche.article.FurnitureRule.Effect;
 import org.demarche.page.BlockKind;
 
@@ -12,6 +13,11 @@ final class Line {
 
   /** So many words are prose even where the last mark is missing. */
   private static final int LONG = 30;
+
+  /** A byline with its time has fewer characters. */
+  private static final int HEAD = 90;
+
+  private static final Pattern TIME = Pattern.compile("\\d ?[ap]\\.m\\.$");
 
   /** Most words of a headline. */
   private static final int HEADLINE = 40;
@@ -31,9 +37,15 @@ final class Line {
     this.block = block;
     this.text = new BlockText(block.text());
     this.words = Words.count(block.text());
-    this.endsSentence = Words.endsSentence(block.text()) || announces(block);
+    this.endsSentence =
+        (Words.endsSentence(block.text()) && !endsInTime(block.text())) || announces(block);
     this.age = Age.of(text.folded());
     this.furniture = furniture;
+  }
+
+  /** "By Ada Lund, March 5 at 6:12 p.m." is no sentence. */
+  private static boolean endsInTime(String text) {
+    return text.length() < HEAD && TIME.matcher(text).find();
   }
 
   /** A paragraph that ends in a colon leads to a list or to a quotation. */
@@ -73,7 +85,8 @@ final class Line {
   /** The rule that describes this block as furniture, be it only in company. */
   Optional<FurnitureRule> rule() {
     if (rule == null) {
-      rule = age.isPresent() ? Optional.empty() : furniture.whole(text);
+      boolean head = age.isPresent() || HeadLines.isRow(text);
+      rule = head ? Optional.empty() : furniture.whole(text);
     }
     return rule;
   }

@@ -43,6 +43,15 @@ final class Names {
     return hasWord(OUTLET_WORDS, name);
   }
 
+  /** A known outlet, or a name with a word of outlets' names that is no section of a site. */
+  static boolean isSurelyOutlet(String name) {
+    boolean section =
+        hasSectionWord(name)
+            && Arrays.stream(Words.key(name).split(" "))
+                .allMatch(word -> SECTION_WORDS.contains(word) || OUTLET_WORDS.contains(word));
+    return isOutlet(name) || (hasOutletWord(name) && !section);
+  }
+
   /** Whether a word of it is one that menus are made of. */
   static boolean hasSectionWord(String name) {
     return hasWord(SECTION_WORDS, name);

@@ -91,8 +91,8 @@ final class ParagraphCleaner {
 
   private void cutInsides(Paragraph paragraph) {
     for (FurnitureRule rule : insides) {
-      CharSequence text = rule.in(paragraph.forms());
-      Matcher match = rule.inside(text, 0);
+      String text = rule.in(paragraph.forms());
+      Matcher match = rule.match(paragraph.forms());
       while (match != null) {
         int end = match.end();
         if (rule.kind().equals(CaptionCuts.CAPTION)) {

@@ -30,19 +30,27 @@ final class Publication {
   private final PageFacts facts;
   private final boolean main;
   private final Head head;
+  private final Optional<DateSpan> story;
   private final Optional<Dateline> dateline;
   private final Optional<String> datelineWords;
   private final List<PrintedDate> dates;
 
+  /**
+   * The evidence for one article.
+   *
+   * @param story the date of a story that stands beside the page's main one, as its format tells
+   */
   Publication(
       Page page,
       boolean main,
+      Optional<DateSpan> story,
       Head head,
       Optional<Dateline> dateline,
       Optional<String> datelineWords) {
     this.page = page;
     this.facts = page.known();
     this.main = main;
+    this.story = story;
     this.head = head;
     this.dateline = dateline;
     this.datelineWords = datelineWords;
@@ -115,6 +123,7 @@ final class Publication {
   private List<DateSpan> evidence() {
     List<Optional<DateSpan>> evidence = new ArrayList<>();
     evidence.add(main ? page.facts().published() : Optional.empty());
+    evidence.add(story);
     Optional<DateSpan> stamp = main ? page.told().facts().published() : Optional.empty();
     Optional<DateSpan> printed = printed(DateLabel.PUBLISHED);
     if (stamp.isPresent() && isUpdate(stamp.get())) {
@@ -126,6 +135,7 @@ final class Publication {
     evidence.add(main ? page.told().dated() : Optional.empty());
     evidence.add(printed(DateLabel.NONE));
     evidence.add(page.told().all().published());
+    evidence.add(head.yearless().flatMap(d -> facts.captured().flatMap(d::before)));
     evidence.add(ofDateline());
     evidence.add(ofAddress());
     evidence.add(ofAge());

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.article.FurnitureRule.Effect;
 import org.demarche.page.BlockKind;
+import org.demarche.page.LaidOut;
 import org.demarche.page.Page;
 import org.demarche.page.PageFacts;
 import org.demarche.text.Span;
@@ -26,10 +27,7 @@ final class RegionReader {
   /** What lies hidden, or over the page, keeps no words of it back. */
   private static final Set<String> LAID_OVER = Set.of("hidden", "banner");
 
-  private static final Pattern SOURCE =
-      Pattern.compile(
-          "(?i:source|via|this (?:article|story) (?:was )?(?:originally|first) (?:published|appeared)"
-              + " (?:by|in|on|at)) ?:? ?(?<name>\\p{Lu}[\\p{L}\\d .&'’-]{1,40}?)\\.?");
+  private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+");
 
   private final Page page;
   private final PageLines lines;
@@ -37,20 +35,29 @@ final class RegionReader {
   private final Splitter.Region region;
   private final boolean main;
   private final Optional<String> via;
+  private final Optional<String> site;
 
+  /**
+   * A reader of one region.
+   *
+   * @param via who passed the page on
+   * @param site the outlet of the page's main article, for those beside it
+   */
   RegionReader(
       Page page,
       PageLines lines,
       Furniture furniture,
       Splitter.Region region,
       boolean main,
-      Optional<String> via) {
+      Optional<String> via,
+      Optional<String> site) {
     this.page = page;
     this.lines = lines;
     this.furniture = furniture;
     this.region = region;
     this.main = main;
     this.via = via;
+    this.site = site;
   }
 
   /** A region that was read. */
@@ -61,6 +68,7 @@ final class RegionReader {
       int start,
       String title,
       Optional<String> outlet,
+      Optional<String> via,
       Optional<String> byline,
       Publication publication,
       ArticleText text,
@@ -70,8 +78,7 @@ final class RegionReader {
       List<Cut> cuts,
       Optional<String> origin,
       Optional<String> url) {
-    Article article(
-        Page page, int ordinal, boolean single, Optional<String> via, List<Beginning> beginnings) {
+    Article article(Page page, int ordinal, boolean single, List<Beginning> beginnings) {
       PageFacts facts = page.known();
       return new Article(
           Article.idOf(page.hash(), start),
@@ -118,7 +125,7 @@ final class RegionReader {
     List<Paragraph> paragraphs = new ArrayList<>();
     head.decks().forEach(line -> paragraphs.add(new Paragraph(line)));
     body.forEach(line -> paragraphs.add(new Paragraph(line)));
-    Optional<String> title = head.title().map(Line::text).or(() -> known);
+    Optional<String> title = head.title().map(Line::text).or(() -> known).or(this::titleOfPage);
     Optional<Dateline> dateline = new ParagraphCleaner(furniture).clean(paragraphs, title);
     List<Cut> cuts = cuts(paragraphs);
     return new Reading(Optional.of(draft(head, paragraphs, title, dateline, cuts)), cuts);
@@ -130,11 +137,16 @@ final class RegionReader {
       Optional<String> title,
       Optional<Dateline> dateline,
       List<Cut> cuts) {
+    PublisherFinder finder = new PublisherFinder(page, lines, region, via);
+    PublisherFinder.Found publisher = main ? finder.main(head) : finder.other(head, ofSite());
     ArticleText text = new ArticleText(false);
     paragraphs.forEach(p -> text.add(p.line().block(), p.kept()));
     ArticleText headline = new ArticleText(true);
     head.title()
-        .ifPresent(line -> headline.add(line.block(), List.of(new Span(0, line.text().length()))));
+        .ifPresent(
+            line ->
+                headline.add(
+                    line.block(), List.of(new Span(marks(line.text()), line.text().length()))));
     List<Segment> segments = new ArrayList<>(headline.segments());
     segments.addAll(text.segments());
     Span whole = segments.stream().map(Segment::place).reduce(Span::union).orElseThrow();
@@ -142,10 +154,11 @@ final class RegionReader {
     Optional<String> byline = told().or(head::byline).or(() -> dateline.flatMap(Dateline::byline));
     return new Draft(
         whole.start(),
-        title.orElse(""),
-        outlet(head),
+        title.map(words -> words.substring(marks(words))).orElse(""),
+        publisher.outlet(),
+        publisher.via(),
         byline,
-        new Publication(page, main, head, dateline, words(cuts)),
+        new Publication(page, main, storyDate(), head, dateline, words(cuts)),
         text,
         segments,
         broken ? Optional.empty() : Optional.of(whole),
@@ -153,6 +166,32 @@ final class RegionReader {
         cuts,
         OriginFinder.of(dateline, byline, cuts, text.text()),
         main ? url() : Optional.empty());
+  }
+
+  /** Length of the mark of a heading in Markdown: "# ". */
+  private static int marks(String title) {
+    Matcher mark = HEADING.matcher(title);
+    return mark.lookingAt() && mark.end() < title.length() ? mark.end() : 0;
+  }
+
+  /** A post of a live page that has no heading of its own. */
+  private Optional<String> titleOfPage() {
+    return story().flatMap(story -> page.known().title());
+  }
+
+  /** The block with which this story begins, where the page's format tells. */
+  private Optional<LaidOut> story() {
+    return main || region.from() >= lines.size()
+        ? Optional.empty()
+        : lines.get(region.from()).block().laidOut().filter(LaidOut::startsStory);
+  }
+
+  private Optional<String> ofSite() {
+    return story().isPresent() ? site : Optional.empty();
+  }
+
+  private Optional<DateSpan> storyDate() {
+    return story().flatMap(LaidOut::dated);
   }
 
   /** The address that the page says is its own, else where it was saved from. */
@@ -168,40 +207,6 @@ final class RegionReader {
     return cuts.stream()
         .filter(cut -> cut.reason().equals(Cut.DATELINE))
         .map(Cut::text)
-        .findFirst();
-  }
-
-  private Optional<String> outlet(Head head) {
-    if (!main) {
-      return head.source().or(page.told().all()::outlet);
-    }
-    return page.facts()
-        .outlet()
-        .or(this::toldOutlet)
-        .or(head::source)
-        .or(page.told().all()::outlet)
-        .or(() -> masthead(head))
-        .or(this::sourceBelow)
-        .or(() -> url().flatMap(Names::outletOfHost))
-        .filter(name -> via.isEmpty() || !via.get().equalsIgnoreCase(name));
-  }
-
-  /** Who published it by the page's metadata, which of an aggregator name the aggregator. */
-  private Optional<String> toldOutlet() {
-    return page.told().facts().outlet().filter(name -> Names.aggregator(name).isEmpty());
-  }
-
-  private Optional<String> masthead(Head head) {
-    return new OutletFinder(lines, head.bodyFrom(), head.title()).find();
-  }
-
-  /** "Source: Kestrel" below a story that another site took over. */
-  private Optional<String> sourceBelow() {
-    return lines.range(region.from(), region.to()).stream()
-        .filter(Line::isCut)
-        .map(line -> SOURCE.matcher(line.text()))
-        .filter(Matcher::matches)
-        .map(matcher -> matcher.group("name").strip())
         .findFirst();
   }
 

@@ -100,8 +100,8 @@ final class Splitter {
   private Optional<Region> startAt(Line line) {
     if (startsStory(line)) {
       int index = line.index();
-      return Optional.of(
-          new Region(index, index, Optional.of(line), Optional.empty(), Optional.empty()));
+      Optional<Line> title = line.isProse() ? Optional.empty() : Optional.of(line);
+      return Optional.of(new Region(index, index, title, Optional.empty(), Optional.empty()));
     }
     if (line.age().isPresent()) {
       return atAge(line);

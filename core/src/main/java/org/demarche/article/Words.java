@@ -88,11 +88,15 @@ final class Words {
       char c = text.charAt(i);
       if (Character.isLetterOrDigit(c)) {
         key.append(Character.toLowerCase(c));
-      } else if (c != '\'' && c != '’' && c != '‘') {
+      } else if (c != '\'' && c != '’' && c != '‘' && !endsInSpace(key)) {
         key.append(' ');
       }
     }
-    return SPACES.matcher(key).replaceAll(" ").strip();
+    return key.toString().strip();
+  }
+
+  private static boolean endsInSpace(StringBuilder key) {
+    return key.length() == 0 || key.charAt(key.length() - 1) == ' ';
   }
 
   /** Whether each of its words begins with a capital letter, small words apart. */

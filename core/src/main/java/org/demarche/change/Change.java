@@ -21,6 +21,7 @@ import org.demarche.time.DateSpan;
  * @param why the reason in one plain sentence
  * @param before ids of the statements that it is compared with
  * @param after ids of the statements that show it
+ * @param claims what articles themselves say about it
  */
 public record Change(
     Party party,
@@ -31,7 +32,8 @@ public record Change(
     List<String> removed,
     String why,
     List<String> before,
-    List<String> after) {
+    List<String> after,
+    List<Claimed> claims) {
   /** The ways in which a position moves. */
   public enum Kind {
     /** The first position on the issue. */
@@ -67,6 +69,26 @@ public record Change(
     Require.filled(why, "why");
     before = List.copyOf(before);
     after = List.copyOf(after);
+    claims = List.copyOf(claims);
     Require.that(!after.isEmpty(), "a change is shown by at least one statement");
+  }
+
+  /** A change beside which no article says anything. */
+  public Change(
+      Party party,
+      String issue,
+      Optional<DateSpan> on,
+      Kind kind,
+      List<String> added,
+      List<String> removed,
+      String why,
+      List<String> before,
+      List<String> after) {
+    this(party, issue, on, kind, added, removed, why, before, after, List.of());
+  }
+
+  /** The same with what articles say about it. */
+  public Change with(List<Claimed> others) {
+    return new Change(party, issue, on, kind, added, removed, why, before, after, others);
   }
 }

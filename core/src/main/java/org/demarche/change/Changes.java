@@ -5,28 +5,28 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.party.Party;
+import org.demarche.position.Copies;
 import org.demarche.position.Moments;
 import org.demarche.position.Moments.Moment;
 import org.demarche.position.Positions;
 import org.demarche.position.Provisions;
 import org.demarche.position.StatementInStory;
+import org.demarche.statement.Act;
+import org.demarche.time.DateSpan;
 
 /**
  * What moved between the dated statements of a party on an issue, and because of which statements.
  *
- * <p>Statements are put into moments, and each moment is compared with all that came before it, act
- * by act and provision by provision. That an article does not mention a thing is no change; only a
- * later statement about the same provision that covers less of it is.
+ * <p>Statements are put into moments, and each moment is compared with all that was surely said
+ * before it, act by act and provision by provision. That an article does not mention a thing is no
+ * change; only a later statement about the same provision that covers less of it is.
  */
 public final class Changes {
   private static final Comparator<Change> ORDER =
@@ -59,22 +59,24 @@ public final class Changes {
       Optional<LocalDate> from,
       Optional<LocalDate> to,
       Positions.Options options) {
-    List<StatementInStory> counted =
-        statements.stream()
-            .filter(s -> s.statement().confidence() >= options.leastConfidence())
-            .collect(Collectors.toMap(StatementInStory::id, s -> s, (a, b) -> a, TreeMap::new))
-            .values()
-            .stream()
-            .toList();
+    List<StatementInStory> counted = Copies.underOneIssue(counted(statements, options));
     Map<String, String> provisions = Provisions.of(counted, options.decisions());
-    return counted.stream()
-        .collect(Collectors.groupingBy(s -> s.statement().holder().id()))
-        .values()
-        .stream()
+    Map<String, List<StatementInStory>> byParty =
+        counted.stream().collect(Collectors.groupingBy(s -> s.statement().holder().id()));
+    return byParty.values().parallelStream()
         .flatMap(all -> ofParty(all, provisions, options))
         .filter(change -> isWithin(change, from, to))
         .sorted(ORDER)
         .toList();
+  }
+
+  private static Collection<StatementInStory> counted(
+      List<StatementInStory> statements, Positions.Options options) {
+    return statements.stream()
+        .filter(s -> s.statement().confidence() >= options.leastConfidence())
+        .filter(s -> !Provisions.saysNothing(s.statement()))
+        .collect(Collectors.toMap(StatementInStory::id, s -> s, (a, b) -> a, TreeMap::new))
+        .values();
   }
 
   private static boolean isWithin(Change change, Optional<LocalDate> from, Optional<LocalDate> to) {
@@ -92,61 +94,103 @@ public final class Changes {
       List<StatementInStory> statements,
       Map<String, String> provisions,
       Positions.Options options) {
+    Items items = new Items(provisions, new PartyNames(statements));
     Map<String, List<StatementInStory>> byIssue =
         statements.stream()
             .collect(
                 Collectors.groupingBy(
                     s -> s.statement().issue(), TreeMap::new, Collectors.toList()));
     List<Change> changes = new ArrayList<>();
-    Set<String> parties = partyNames(statements);
-    byIssue.values().forEach(all -> changes.addAll(ofIssue(all, provisions, options, parties)));
-    changes.addAll(GivenUp.elsewhere(statements, parties));
+    Map<String, State> states = new TreeMap<>();
+    byIssue.forEach(
+        (issue, all) -> {
+          State state = new State(items);
+          changes.addAll(ofIssue(all, state, items, options));
+          states.put(issue, state);
+        });
+    List<Change> given = elsewhere(statements, states, items);
+    given.removeIf(change -> changes.stream().anyMatch(told -> tellsOf(told, change)));
+    changes.removeIf(change -> given.stream().anyMatch(other -> isKeptBy(other, change)));
+    changes.addAll(given);
     return changes.stream();
   }
 
   private static List<Change> ofIssue(
-      List<StatementInStory> statements,
-      Map<String, String> provisions,
-      Positions.Options options,
-      Set<String> parties) {
+      List<StatementInStory> statements, State state, Items items, Positions.Options options) {
     List<Moment> moments = Moments.of(statements);
     if (moments.isEmpty()) {
-      return List.of(undated(statements, provisions));
+      return List.of(undated(statements, items));
     }
     List<Change> changes = new ArrayList<>();
-    for (int i = 0; i < moments.size(); i++) {
-      State before = new State(moments.subList(0, i), provisions);
-      changes.addAll(new Step(before, moments.get(i), provisions, options, parties).changes());
+    for (Moment moment : moments) {
+      changes.addAll(new Step(state, items, moment, options).changes());
+      state.add(moment);
     }
     return changes;
   }
 
-  private static Change undated(List<StatementInStory> statements, Map<String, String> provisions) {
+  /** Offers on one issue that cover what was demanded on another. */
+  private static List<Change> elsewhere(
+      List<StatementInStory> statements, Map<String, State> states, Items items) {
+    Map<String, List<StatementInStory>> offers = new TreeMap<>();
+    statements.stream()
+        .filter(s -> s.statement().act() == Act.OFFER && s.said().isPresent())
+        .filter(s -> items.of(s).findAny().isPresent())
+        .sorted(StatementInStory.BY_TIME)
+        .forEach(s -> offers.computeIfAbsent(timeAndIssue(s), key -> new ArrayList<>()).add(s));
+    List<Change> changes = new ArrayList<>();
+    offers
+        .values()
+        .forEach(
+            some ->
+                states.forEach(
+                    (issue, state) -> {
+                      if (!issue.equals(some.get(0).statement().issue())) {
+                        DateSpan on = some.get(0).said().orElseThrow();
+                        new Covered(state, items)
+                            .by(some, state.within(Act.DEMAND, on), false)
+                            .ifPresent(changes::add);
+                      }
+                    }));
+    return changes;
+  }
+
+  private static String timeAndIssue(StatementInStory s) {
+    return s.said().orElseThrow().iso() + " " + s.statement().issue();
+  }
+
+  /** What is left of a demand that was narrowed is nothing new, in whatever words. */
+  private static boolean isKeptBy(Change narrowed, Change change) {
+    return narrowed.kind() == Change.Kind.NARROWED
+        && change.kind() == Change.Kind.WIDENED
+        && narrowed.issue().equals(change.issue())
+        && narrowed.after().containsAll(change.after());
+  }
+
+  /** Whether a change tells that the same things were given up in the same days. */
+  private static boolean tellsOf(Change told, Change change) {
+    boolean isGivenUp = told.kind() == Change.Kind.NARROWED || told.kind() == Change.Kind.DROPPED;
+    return isGivenUp
+        && told.issue().equals(change.issue())
+        && told.on().isPresent()
+        && told.on().get().overlaps(change.on().orElseThrow())
+        && Items.without(change.removed(), told.removed()).isEmpty();
+  }
+
+  private static Change undated(List<StatementInStory> statements, Items items) {
     List<StatementInStory> sorted =
         statements.stream().sorted(Comparator.comparing(StatementInStory::id)).toList();
     Party party = sorted.get(0).statement().holder();
     String issue = sorted.get(0).statement().issue();
-    List<String> added = Items.of(sorted, provisions);
     return new Change(
         party,
         issue,
         Optional.empty(),
         Change.Kind.NEW,
-        added,
+        items.of(sorted),
         List.of(),
-        Why.undated(party, issue, added),
+        Why.undated(party, issue, items.told(sorted)),
         List.of(),
         Items.ids(sorted));
-  }
-
-  /** Parties are no scope that one gives up: "Ukraine" stands in nearly all that concerns it. */
-  private static Set<String> partyNames(Collection<StatementInStory> statements) {
-    Set<String> names = new HashSet<>();
-    for (StatementInStory s : statements) {
-      Stream.concat(Stream.of(s.statement().holder()), s.statement().addressees().stream())
-          .flatMap(party -> Stream.of(party.id(), party.name()))
-          .forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
-    }
-    return names;
   }
 }

@@ -24,6 +24,7 @@ import org.demarche.time.DateSpan;
  * How the same act on the same provision differs from its last time: figures, conditions, places.
  */
 final class Detail {
+  private final Items items;
   private final Party party;
   private final DateSpan on;
   private final Act act;
@@ -33,15 +34,15 @@ final class Detail {
   private final Moment moment;
 
   Detail(
-      Party party,
-      DateSpan on,
+      Items items,
       Act act,
       String provision,
       Moment last,
       List<StatementInStory> now,
       Moment moment) {
-    this.party = party;
-    this.on = on;
+    this.items = items;
+    this.party = now.get(0).statement().holder();
+    this.on = Spans.common(now);
     this.act = act;
     this.provision = provision;
     this.last = last;
@@ -114,11 +115,11 @@ final class Detail {
 
   /** Fewer of the same things, and none of those missing named elsewhere in the same moment. */
   private Optional<Change> narrowed() {
-    List<String> before = Items.scope(last.statements());
-    List<String> after = Items.scope(now);
+    List<String> before = items.scope(last.statements());
+    List<String> after = items.scope(now);
     List<StatementInStory> alike =
         moment.statements().stream().filter(s -> s.statement().act() == act).toList();
-    List<String> removed = Items.without(before, Items.scope(alike));
+    List<String> removed = Items.without(before, items.scope(alike));
     boolean isPart = Items.without(after, before).isEmpty() && !after.isEmpty();
     if (!isPart || removed.isEmpty() || removed.size() != before.size() - after.size()) {
       return Optional.empty();

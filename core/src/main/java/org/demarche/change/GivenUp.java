@@ -1,125 +1,98 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.demarche.change;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.demarche.change.Change.Kind;
-import org.demarche.position.Moments;
 import org.demarche.position.Moments.Moment;
 import org.demarche.position.Provisions;
+import org.demarche.position.Stance;
 import org.demarche.position.StatementInStory;
 import org.demarche.statement.Act;
 import org.demarche.statement.Statement;
+import org.demarche.time.DateSpan;
 
-/** Demands that a later offer gives up, in words or by what it covers. */
+/** Demands that a later offer gives up or gives ground on, in words or by what it covers. */
 final class GivenUp {
+  private final State before;
+  private final Items items;
   private final Moment moment;
-  private final Set<String> parties;
+  private final Predicate<StatementInStory> which;
 
   /**
    * What a moment gives up.
    *
-   * @param parties names of parties in lower case, which are no scope to be given up
+   * @param which statements that may do so
    */
-  GivenUp(Moment moment, Set<String> parties) {
+  GivenUp(State before, Items items, Moment moment, Predicate<StatementInStory> which) {
+    this.before = before;
+    this.items = items;
     this.moment = moment;
-    this.parties = parties;
+    this.which = which;
   }
 
-  /**
-   * The demand on the same issue that a statement gives up.
-   *
-   * @param which the earlier statements that may be meant
-   * @param provision the statement's own provision
-   */
-  Optional<Change> by(
-      StatementInStory now, State before, Predicate<StatementInStory> which, String provision) {
-    Predicate<StatementInStory> demanded = State.does(Act.DEMAND).and(which);
-    List<String> covered = covered(now, before.all(demanded));
-    if (!covered.isEmpty()) {
-      return change(now, now.statement().issue(), covered, before.last(demanded.and(shares(now))));
-    }
-    return Provisions.isGivingUp(now.statement().content())
-        ? change(
-            now,
-            now.statement().issue(),
-            List.of(provision),
-            before.last(demanded.and(before.about(provision))))
-        : Optional.empty();
-  }
-
-  /**
-   * Offers on one issue that cover what was demanded on another: who offers to freeze the lines in
-   * two regions no longer asks for these regions.
-   *
-   * @param statements all statements of a party
-   */
-  static List<Change> elsewhere(List<StatementInStory> statements, Set<String> parties) {
-    List<Moment> moments = Moments.of(statements);
+  List<Change> changes() {
     List<Change> changes = new ArrayList<>();
-    for (int i = 1; i < moments.size(); i++) {
-      State before = new State(moments.subList(0, i), Map.of());
-      GivenUp givenUp = new GivenUp(moments.get(i), parties);
-      moments.get(i).statements().stream()
-          .filter(State.does(Act.OFFER))
-          .forEach(offer -> changes.addAll(givenUp.elsewhere(offer, before)));
+    List<StatementInStory> silent = new ArrayList<>();
+    for (StatementInStory now : moment.statements()) {
+      if (!Stance.isYielding(now.statement().act()) || !which.test(now)) {
+        continue;
+      }
+      Optional<Change> said = inWords(now);
+      said.ifPresent(changes::add);
+      if (said.isEmpty() && now.statement().act() == Act.OFFER) {
+        silent.add(now);
+      }
     }
+    new Covered(before, items).by(silent, demandsOf(moment), true).ifPresent(changes::add);
     return changes;
   }
 
-  private List<Change> elsewhere(StatementInStory offer, State before) {
-    Predicate<StatementInStory> demanded =
-        State.does(Act.DEMAND).and(s -> !issue(s).equals(issue(offer)));
-    return before.all(demanded).stream()
-        .map(GivenUp::issue)
-        .distinct()
-        .flatMap(issue -> inIssue(issue, offer, before).stream())
-        .toList();
+  private static List<StatementInStory> demandsOf(Moment moment) {
+    return moment.statements().stream().filter(s -> s.statement().act() == Act.DEMAND).toList();
   }
 
-  private Optional<Change> inIssue(String issue, StatementInStory offer, State before) {
-    Predicate<StatementInStory> demanded = State.does(Act.DEMAND).and(s -> issue(s).equals(issue));
-    List<String> covered = covered(offer, before.all(demanded));
-    return covered.isEmpty()
-        ? Optional.empty()
-        : change(offer, issue, covered, before.last(demanded.and(shares(offer))));
+  /** "no longer insists on elections", "gave ground on its demands for land". */
+  private Optional<Change> inWords(StatementInStory now) {
+    boolean drops = Provisions.isGivingUp(now.statement().content());
+    if (!drops && !Provisions.isGivingGround(now.statement())) {
+      return Optional.empty();
+    }
+    LocalDate day = now.said().orElseThrow().from();
+    String provision = items.provision(now);
+    Optional<Moment> same =
+        before.lastAbout(provision, s -> s.statement().act() == Act.DEMAND, day);
+    Optional<Moment> demanded =
+        same.or(
+            () ->
+                items
+                    .of(now)
+                    .flatMap(item -> before.lastOf(Act.DEMAND, item, day).stream())
+                    .max(Comparator.comparing(last -> last.on().to())));
+    return demanded
+        .or(() -> drops ? Optional.empty() : before.lastOf(Act.DEMAND, s -> true, day))
+        .map(last -> change(now, drops ? Kind.DROPPED : Kind.SOFTENED, last));
   }
 
-  /** Demanded before, covered by this statement, and not demanded again at the same time. */
-  private List<String> covered(StatementInStory now, List<StatementInStory> demands) {
-    List<String> again =
-        Items.scope(moment.statements().stream().filter(State.does(Act.DEMAND)).toList());
-    List<String> common = Items.common(Items.scope(List.of(now)), Items.scope(demands));
-    return Items.without(Items.without(common, again), parties);
-  }
-
-  private static Predicate<StatementInStory> shares(StatementInStory now) {
-    return s -> !Items.common(Items.scope(List.of(now)), Items.scope(List.of(s))).isEmpty();
-  }
-
-  private static String issue(StatementInStory statement) {
-    return statement.statement().issue();
-  }
-
-  private Optional<Change> change(
-      StatementInStory now, String issue, List<String> removed, Optional<Moment> demanded) {
+  private Change change(StatementInStory now, Kind kind, Moment last) {
     Statement statement = now.statement();
-    return demanded.map(
-        last ->
-            new Change(
-                statement.holder(),
-                issue,
-                Optional.of(moment.on()),
-                Kind.DROPPED,
-                List.of(),
-                removed,
-                Why.givenUp(
-                    statement.holder(), issue(now), moment.on(), statement.act(), removed, last),
-                Items.ids(last.statements()),
-                List.of(now.id())));
+    DateSpan on = now.said().orElseThrow();
+    List<String> matters = items.matters(last.statements());
+    return new Change(
+        statement.holder(),
+        statement.issue(),
+        Optional.of(on),
+        kind,
+        List.of(),
+        kind == Kind.DROPPED ? matters : List.of(),
+        kind == Kind.DROPPED
+            ? Why.dropped(statement.holder(), on, matters, last)
+            : Why.gaveGround(statement.holder(), on, items.told(last.statements()), last),
+        Items.ids(last.statements()),
+        List.of(now.id()));
   }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.demarche.change;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,57 +13,101 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.position.Figures;
+import org.demarche.position.Places;
+import org.demarche.position.Provisions;
 import org.demarche.position.StatementInStory;
 
-/** The things that statements cover: items of their scope, without amounts. */
+/**
+ * The things that the statements of a party cover: items of their scope, without amounts and
+ * without the parties themselves ("Ukraine" stands in nearly all that concerns it).
+ */
 final class Items {
-  private Items() {}
+  private final Map<String, String> provisions;
+  private final PartyNames parties;
 
-  /** The items of a statement's scope that are no amounts, as they stand there. */
-  static Stream<String> of(StatementInStory statement) {
-    return statement.statement().scope().stream().filter(item -> !Figures.isFigure(item));
+  /**
+   * Items of one party's statements.
+   *
+   * @param provisions the provision of each statement, by its id
+   * @param parties names that are no items
+   */
+  Items(Map<String, String> provisions, PartyNames parties) {
+    this.provisions = provisions;
+    this.parties = parties;
   }
 
-  /** What statements cover together; a provision that names nothing stands by its own name. */
-  static List<String> of(Collection<StatementInStory> statements, Map<String, String> provisions) {
-    Map<String, List<StatementInStory>> byProvision =
-        statements.stream().collect(Collectors.groupingBy(s -> provisions.get(s.id())));
+  String provision(StatementInStory statement) {
+    return provisions.get(statement.id());
+  }
+
+  /** The provisions of these statements, sorted. */
+  List<String> matters(Collection<StatementInStory> statements) {
+    return statements.stream().map(this::provision).distinct().sorted().toList();
+  }
+
+  /** The items of a statement's scope, as they stand there. */
+  Stream<String> of(StatementInStory statement) {
+    return statement.statement().scope().stream()
+        .filter(
+            item -> !Figures.isFigure(item) && !Provisions.isTeller(item) && !parties.has(item));
+  }
+
+  /** What statements cover together; a provision that names nothing stands by its words. */
+  List<String> of(Collection<StatementInStory> statements) {
     Set<String> items = new TreeSet<>();
-    byProvision.forEach(
-        (provision, all) -> {
-          List<String> scope = scope(all);
-          items.addAll(scope.isEmpty() ? List.of(provision) : scope);
-        });
+    byProvision(statements)
+        .forEach(
+            (provision, all) -> {
+              List<String> scope = scope(all);
+              items.addAll(scope.isEmpty() ? List.of(Provisions.phrase(all)) : scope);
+            });
     return distinct(items);
   }
 
+  /** A phrase for each provision, with what its statements name beyond it: "leave (Sylvania)". */
+  List<String> told(Collection<StatementInStory> statements) {
+    List<String> told = new ArrayList<>();
+    byProvision(statements)
+        .forEach(
+            (provision, all) -> {
+              String words = Provisions.phrase(all);
+              String lower = words.toLowerCase(Locale.ROOT);
+              List<String> beyond =
+                  scope(all).stream()
+                      .filter(item -> !lower.contains(item.toLowerCase(Locale.ROOT)))
+                      .toList();
+              told.add(words + (beyond.isEmpty() ? "" : " (" + Why.list(beyond) + ")"));
+            });
+    return told;
+  }
+
+  private Map<String, List<StatementInStory>> byProvision(Collection<StatementInStory> statements) {
+    return statements.stream()
+        .collect(Collectors.groupingBy(this::provision, TreeMap::new, Collectors.toList()));
+  }
+
   /** The scope of these statements together. */
-  static List<String> scope(Collection<StatementInStory> statements) {
-    return distinct(statements.stream().flatMap(Items::of).toList());
+  List<String> scope(Collection<StatementInStory> statements) {
+    return distinct(statements.stream().flatMap(this::of).toList());
   }
 
-  /** The first list without what the second has, whatever the case of its letters. */
+  /** The first list without what the second has too, by whatever spelling or part by part. */
   static List<String> without(Collection<String> items, Collection<String> others) {
-    Set<String> keys = others.stream().map(Items::key).collect(Collectors.toSet());
-    return items.stream().filter(item -> !keys.contains(key(item))).toList();
-  }
-
-  /** What of the first list the second has too. */
-  static List<String> common(Collection<String> items, Collection<String> others) {
-    return without(items, without(items, others));
+    Set<String> keys = new HashSet<>();
+    others.forEach(other -> keys.addAll(Places.parts(other)));
+    others.forEach(other -> keys.add(Places.key(other)));
+    return items.stream()
+        .filter(item -> !keys.contains(Places.key(item)) && !keys.containsAll(Places.parts(item)))
+        .toList();
   }
 
   static List<String> distinct(Collection<String> items) {
     Map<String, String> byKey = new TreeMap<>();
-    items.stream().sorted().forEach(item -> byKey.putIfAbsent(key(item), item));
+    items.stream().sorted().forEach(item -> byKey.putIfAbsent(Places.key(item), item));
     return List.copyOf(byKey.values());
   }
 
   static List<String> ids(Collection<StatementInStory> statements) {
     return statements.stream().map(StatementInStory::id).distinct().toList();
-  }
-
-  private static String key(String item) {
-    return item.toLowerCase(Locale.ROOT);
   }
 }

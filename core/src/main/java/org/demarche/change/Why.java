@@ -2,6 +2,7 @@
 package org.demarche.change;
 
 import java.util.List;
+import java.util.Optional;
 import org.demarche.party.Party;
 import org.demarche.position.Moments.Moment;
 import org.demarche.statement.Act;
@@ -29,9 +30,15 @@ final class Why {
   }
 
   static String repeated(
-      Party party, String issue, DateSpan on, Act act, List<String> matters, Moment before) {
-    return "%s %s kept to its %s on %s of %s: %s."
-        .formatted(on(on), party.name(), noun(act), topic(issue), days(before.on()), list(matters));
+      Party party,
+      String issue,
+      DateSpan on,
+      Act act,
+      List<String> matters,
+      Optional<Moment> before) {
+    String of = before.map(moment -> " of " + days(moment.on())).orElse("");
+    return "%s %s kept to its %s on %s%s: %s."
+        .formatted(on(on), party.name(), noun(act), topic(issue), of, list(matters));
   }
 
   static String widened(
@@ -75,9 +82,33 @@ final class Why {
   }
 
   static String givenUp(
-      Party party, String issue, DateSpan on, Act by, List<String> removed, Moment before) {
-    return "%s %s made %s on %s that covers %s, which it had demanded (%s)."
-        .formatted(on(on), party.name(), a(by), topic(issue), list(removed), days(before.on()));
+      Party party, String issue, DateSpan on, List<String> removed, Moment before) {
+    return "%s %s made an offer on %s that covers %s, which it had demanded (%s)."
+        .formatted(on(on), party.name(), topic(issue), list(removed), days(before.on()));
+  }
+
+  static String kept(
+      Party party,
+      String issue,
+      String offered,
+      DateSpan on,
+      List<String> removed,
+      List<String> kept,
+      Moment before) {
+    String offer = offered.equals(issue) ? "an offer" : "an offer on " + topic(offered);
+    return "%s %s demands on %s kept to %s; %s covers %s, which it had demanded too (%s)."
+        .formatted(
+            on(on), of(party), topic(issue), list(kept), offer, list(removed), days(before.on()));
+  }
+
+  static String dropped(Party party, DateSpan on, List<String> matters, Moment before) {
+    return "%s %s gave up its demand of %s: %s."
+        .formatted(on(on), party.name(), days(before.on()), list(matters));
+  }
+
+  static String gaveGround(Party party, DateSpan on, List<String> matters, Moment before) {
+    return "%s %s gave ground on its demand of %s: %s."
+        .formatted(on(on), party.name(), days(before.on()), list(matters));
   }
 
   static String disputed(
@@ -122,7 +153,7 @@ final class Why {
   }
 
   /** "a, b and c", and how many more where there are many. */
-  private static String list(List<String> items) {
+  static String list(List<String> items) {
     if (items.size() > SHOWN) {
       return String.join(", ", items.subList(0, SHOWN))
           + " and "

@@ -32,6 +32,15 @@ record Gist(
     shown = Map.copyOf(shown);
   }
 
+  /** Whether it is of the same parts, by whatever words. */
+  boolean saysTheSame(Gist other) {
+    return actions.equals(other.actions)
+        && things.equals(other.things)
+        && topics.equals(other.topics)
+        && words.keySet().equals(other.words.keySet())
+        && names.equals(other.names);
+  }
+
   /** Number of its parts: how much it says. */
   int size() {
     return actions.size() + things.size() + topics.size() + words.size() + names.size();

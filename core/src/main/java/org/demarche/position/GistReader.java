@@ -11,10 +11,17 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.position.Lexicon.Concept;
+import org.demarche.position.Lexicon.Kind;
 
 /** Reads the gist of a statement from its content and its scope. */
 final class GistReader {
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
+
+  /** Who tells it, behind what is told. */
+  static final Pattern TELLER =
+      Pattern.compile(
+          ",? (?:according to |(?:\\S+ )?(?:sources|officials|diplomats|he|she|they) (?:say|says|said|added)\\b).*",
+          Pattern.DOTALL);
 
   private final Lexicon lexicon = Lexicon.BUILT_IN;
   private final Set<String> actions = new HashSet<>();
@@ -30,18 +37,28 @@ final class GistReader {
   static Gist read(String content, List<String> scope) {
     GistReader reader = new GistReader();
     Set<String> nameWords = reader.readScope(scope);
-    reader.readContent(content, nameWords);
-    reader.readEmpty(content);
+    String told = withoutTeller(content);
+    reader.readContent(told, nameWords);
+    reader.readEmpty(told);
     // Whoever worked out the scope knew more of names than capital letters tell.
     reader.names.addAll(reader.names.isEmpty() ? reader.capitals : Set.of());
     return new Gist(
         reader.actions, reader.things, reader.topics, reader.words, reader.names, reader.shown);
   }
 
+  /** The content without who tells of it behind it: ", according to two officials". */
+  static String withoutTeller(String content) {
+    boolean mayHave =
+        content.contains("ccording to") || content.contains(" sa") || content.contains(" added");
+    return mayHave ? TELLER.matcher(content).replaceFirst("") : content;
+  }
+
+  private static final Pattern POSSESSIVE = Pattern.compile("[’']s\\b");
+  private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]]|[’']");
+
   /** Words in order; a possessive "s", "the" in brackets and marks inside a word are gone. */
   static List<String> words(String text) {
-    String plain =
-        text.replaceAll("[’']s\\b", "").replaceAll("[()\\[\\]]", "").replaceAll("[’']", "");
+    String plain = BRACKETS.matcher(POSSESSIVE.matcher(text).replaceAll("")).replaceAll("");
     List<String> words = new ArrayList<>();
     Matcher matcher = WORD.matcher(plain);
     while (matcher.find()) {
@@ -59,6 +76,7 @@ final class GistReader {
         concepts.forEach(this::add);
       } else if (!Figures.isFigure(item)) {
         names.add(item.toLowerCase(Locale.ROOT));
+        shown.putIfAbsent(item.toLowerCase(Locale.ROOT), item);
         words(item).forEach(word -> nameWords.add(Stem.of(word)));
       }
     }
@@ -76,7 +94,9 @@ final class GistReader {
     while (at < all.size()) {
       int length = used.contains(at) ? 1 : phraseAt(stems, at);
       int ending = length <= 1 && !used.contains(at) ? endingOf(stems, at) : 0;
-      if (ending > 0) {
+      if (length == 1 && isBefore(all, stems, at)) {
+        used.add(at);
+      } else if (ending > 0) {
         lexicon.concepts(stems.get(at) + " " + stems.get(ending)).forEach(this::add);
         used.add(ending);
       } else if (length > 0 && !used.contains(at)) {
@@ -86,6 +106,20 @@ final class GistReader {
       }
       at += Math.max(1, length);
     }
+  }
+
+  /** "the sanctions imposed on banks", "sanctions, imposed in spring": no part of what is asked. */
+  private boolean isBefore(List<String> all, List<String> stems, int at) {
+    boolean isParticiple = all.get(at).endsWith("ed") || all.get(at).endsWith("n");
+    return isParticiple
+        && at > 0
+        && at + 1 < all.size()
+        && lexicon.tellsOfBefore(stems.get(at))
+        && isThing(stems.get(at - 1));
+  }
+
+  private boolean isThing(String stem) {
+    return lexicon.concepts(stem).stream().anyMatch(concept -> concept.kind() == Kind.THING);
   }
 
   /** Where nothing is left ("to do so"), the words themselves are all there is to go by. */
@@ -129,6 +163,7 @@ final class GistReader {
   private void addWord(String word, String stem, int at) {
     if (at > 0 && Character.isUpperCase(word.charAt(0))) {
       capitals.add(word.toLowerCase(Locale.ROOT));
+      shown.putIfAbsent(word.toLowerCase(Locale.ROOT), word);
     } else if (word.length() > 2) {
       words.put(stem, word.toLowerCase(Locale.ROOT));
     }

@@ -39,11 +39,20 @@ final class Lexicon {
   private final Map<String, List<Concept>> byPhrase = new HashMap<>();
   private final Set<String> stopWords = new HashSet<>();
   private final Set<String> givingUp = new HashSet<>();
+  private final Set<String> tellers = new HashSet<>();
+
+  /** Longer contents have some word that says something. */
+  private static final int LONGEST_BARE = 40;
+
+  private final Set<String> bare = new HashSet<>();
+  private final Set<String> givingGround = new HashSet<>();
   private final Set<String> unconditional = new HashSet<>();
   private final Set<String> ceilings = new HashSet<>();
   private final Set<String> particles = new HashSet<>();
   private final Set<String> replacedByNames = new HashSet<>();
   private final Set<String> behindNames = new HashSet<>();
+  private final Set<String> wholes = new HashSet<>();
+  private final Set<String> tellsOfBefore = new HashSet<>();
   private final Map<String, Integer> ranks = new HashMap<>();
   private int longest = 1;
 
@@ -60,7 +69,11 @@ final class Lexicon {
 
   private Lexicon read(JsonNode file) {
     stems(file.get("stop"), stopWords);
+    stems(file.get("tells of before"), tellsOfBefore);
     stems(file.get("giving up"), givingUp);
+    stems(file.get("bare"), bare);
+    stems(file.get("tellers"), tellers);
+    stems(file.get("giving ground"), givingGround);
     stems(file.get("unconditional"), unconditional);
     stems(file.get("ceilings"), ceilings);
     concepts(file.get("actions"), Kind.ACTION);
@@ -102,6 +115,18 @@ final class Lexicon {
     return behindNames.contains(concept);
   }
 
+  /**
+   * Whether it tells what was done to a thing, where it stands behind it: "sanctions imposed on".
+   */
+  boolean tellsOfBefore(String stem) {
+    return tellsOfBefore.contains(stem);
+  }
+
+  /** Whether a word says alone what is done to what: "demilitarise". */
+  boolean isWhole(String word) {
+    return wholes.contains(word);
+  }
+
   boolean isParticle(String stem) {
     return particles.contains(stem);
   }
@@ -110,12 +135,32 @@ final class Lexicon {
     return hasPhrase(content, givingUp);
   }
 
+  /** Whether the words end in some that tell of ground given: "has compromised on". */
+  boolean endsInGivingGround(String words) {
+    String stems = stems(words);
+    return givingGround.stream().anyMatch(phrase -> (" " + stems).endsWith(" " + phrase));
+  }
+
   boolean isUnconditional(String content) {
     return hasPhrase(content, unconditional);
   }
 
   boolean isCeiling(String content) {
     return hasPhrase(content, ceilings);
+  }
+
+  /** Whether all of the words tell nothing: "this", "the conditions". */
+  boolean isBare(String content) {
+    return content.length() <= LONGEST_BARE
+        && GistReader.words(content).stream().map(Stem::of).allMatch(bare::contains);
+  }
+
+  /** Whether words end in one for who tells of things, or count what has no name. */
+  boolean isTeller(String words) {
+    List<String> stems = GistReader.words(words).stream().map(Stem::of).toList();
+    int last = stems.size() - 1;
+    return last >= 0 && tellers.contains(stems.get(last))
+        || last == 1 && isStopWord(stems.get(0)) && Character.isLowerCase(words.charAt(0));
   }
 
   /** Number of words of the longest phrase. */
@@ -161,6 +206,13 @@ final class Lexicon {
   private void alias(String word, String of) {
     List<Concept> concepts = byPhrase.get(stems(of));
     Require.present(concepts, "\"" + of + "\", which provisions.yaml has under \"also\",");
-    concepts.forEach(concept -> add(word, new Concept(concept.name(), concept.kind(), of)));
+    String shown = of.contains(word) ? of : word;
+    wholes.add(word);
+    concepts.forEach(
+        concept ->
+            add(
+                word,
+                new Concept(
+                    concept.name(), concept.kind(), concept.kind() == Kind.ACTION ? shown : of)));
   }
 }

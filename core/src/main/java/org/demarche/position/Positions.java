@@ -108,12 +108,13 @@ public final class Positions {
     List<StatementInStory> known =
         statements.stream()
             .filter(s -> s.statement().confidence() >= options.leastConfidence())
+            .filter(s -> !Provisions.saysNothing(s.statement()))
             .filter(s -> asOf.map(day -> isKnownBy(s, day)).orElse(true))
             .collect(Collectors.toMap(StatementInStory::id, s -> s, Positions::same, TreeMap::new))
             .values()
             .stream()
             .sorted(StatementInStory.BY_TIME)
-            .toList();
+            .collect(Collectors.collectingAndThen(Collectors.toList(), Copies::underOneIssue));
     Optional<LocalDate> day = asOf.or(() -> latestDay(known));
     Map<String, String> provisions = Provisions.of(known, options.decisions());
     return known.stream()

@@ -3,15 +3,20 @@ package org.demarche.position;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.demarche.party.PartyBook;
 import org.demarche.statement.Statement;
 
 /**
@@ -24,7 +29,12 @@ import org.demarche.statement.Statement;
  */
 public final class Provisions {
   /** Members of a group that a newcomer is compared with: enough to know it by. */
-  private static final int COMPARED = 12;
+  private static final int COMPARED = 8;
+
+  /** Wordings among which the shortest phrase is looked for. */
+  private static final int LOOKED_AT = 5;
+
+  private static final Pattern TAIL = Pattern.compile(", (\\p{Ll}+ed)\\b");
 
   private Provisions() {}
 
@@ -68,6 +78,13 @@ public final class Provisions {
     return Lexicon.BUILT_IN.isGivingUp(words);
   }
 
+  /** Whether the words before the content say that its demand is softened ("gave ground on"). */
+  public static boolean isGivingGround(Statement statement) {
+    String exact = statement.evidence().exact();
+    String before = exact.substring(0, exact.indexOf(statement.content()));
+    return Lexicon.BUILT_IN.endsInGivingGround(before);
+  }
+
   /** Whether the words say that no condition is set ("without preconditions"). */
   public static boolean isUnconditional(String words) {
     return Lexicon.BUILT_IN.isUnconditional(words);
@@ -78,8 +95,44 @@ public final class Provisions {
     return Lexicon.BUILT_IN.isCeiling(words);
   }
 
+  /**
+   * Whether the content says nothing that could be compared: "this", or the name of a party alone.
+   */
+  public static boolean saysNothing(Statement statement) {
+    String content = statement.content().strip();
+    return Lexicon.BUILT_IN.isBare(content)
+        || !content.contains(" ") && !PartyBook.builtIn().entries(content).isEmpty();
+  }
+
+  /** Whether an item of a scope is who tells of it ("three sources"), or a number of places. */
+  public static boolean isTeller(String item) {
+    return Lexicon.BUILT_IN.isTeller(item);
+  }
+
+  /** A phrase of few words for what these statements say, out of one of them. */
+  public static String phrase(Collection<StatementInStory> statements) {
+    return statements.stream()
+        .map(s -> s.statement().content())
+        .distinct()
+        .limit(LOOKED_AT)
+        .map(Phrase::of)
+        .min(
+            Comparator.comparing((String p) -> p.split(" ").length < 2)
+                .thenComparingInt(String::length)
+                .thenComparing(Comparator.naturalOrder()))
+        .orElseThrow();
+  }
+
   static Gist gist(Statement statement) {
-    return Gist.of(statement.content(), statement.scope());
+    return Gist.of(statement.content() + tail(statement), statement.scope());
+  }
+
+  /** "wants the sanctions, imposed in spring, lifted": the verb that stands behind the content. */
+  private static String tail(Statement statement) {
+    String exact = statement.evidence().exact();
+    int end = exact.indexOf(statement.content()) + statement.content().length();
+    Matcher found = TAIL.matcher(exact).region(end, exact.length());
+    return found.lookingAt() ? " " + found.group(1) : "";
   }
 
   private static Map<String, String> named(
@@ -88,7 +141,7 @@ public final class Provisions {
     Map<String, Group> byId = new HashMap<>();
     for (StatementInStory statement : statements) {
       Gist gist = gist(statement.statement());
-      Group group = groups.of(gist);
+      Group group = groups.of(gist, Stance.isYielding(statement.statement().act()));
       group.add(statement.statement(), gist);
       byId.put(statement.id(), group);
     }
@@ -121,17 +174,19 @@ public final class Provisions {
   /** The groups so far, and which of them have a part of a gist: only these can be near it. */
   private static final class Groups {
     private final List<Group> all = new ArrayList<>();
-    private final Map<Gist, Group> known = new HashMap<>();
+    private final Map<Gist, Group> given = new HashMap<>();
+    private final Map<Gist, Group> asked = new HashMap<>();
     private final Map<String, Set<Group>> byPart = new HashMap<>();
 
     List<Group> all() {
       return all;
     }
 
-    Group of(Gist gist) {
+    Group of(Gist gist, boolean isYielding) {
+      Map<Gist, Group> known = isYielding ? given : asked;
       Group group = known.get(gist);
       if (group == null) {
-        group = nearest(gist);
+        group = nearest(gist, isYielding);
         known.put(gist, group);
         for (String part : gist.parts()) {
           byPart.computeIfAbsent(part, p -> new LinkedHashSet<>()).add(group);
@@ -140,13 +195,17 @@ public final class Provisions {
       return group;
     }
 
-    private Group nearest(Gist gist) {
+    private Group nearest(Gist gist, boolean isYielding) {
       Set<Group> candidates = new TreeSet<>(Comparator.comparingInt(Group::number));
       gist.parts().forEach(part -> candidates.addAll(byPart.getOrDefault(part, Set.of())));
+      Matter matter = new Matter(gist);
       Group best = null;
       double nearest = Similarity.SAME;
       for (Group candidate : candidates) {
-        double similarity = candidate.similarity(gist);
+        if (candidate.hasOtherPlaces(gist, isYielding)) {
+          continue;
+        }
+        double similarity = candidate.similarity(matter);
         if (similarity > nearest || best == null && similarity == nearest) {
           best = candidate;
           nearest = similarity;
@@ -166,8 +225,11 @@ public final class Provisions {
   static final class Group {
     private final int number;
     private final List<Gist> gists = new ArrayList<>();
-    private final List<Gist> compared = new ArrayList<>();
-    private String firstContent = "";
+    private final Set<String> parties = new HashSet<>();
+    private final Set<String> asked = new HashSet<>();
+    private final Set<String> given = new HashSet<>();
+    private final List<Matter> compared = new ArrayList<>();
+    private final List<String> contents = new ArrayList<>();
 
     private Group(int number) {
       this.number = number;
@@ -178,33 +240,54 @@ public final class Provisions {
     }
 
     private void add(Statement statement, Gist gist) {
-      if (gists.isEmpty()) {
-        firstContent = statement.content();
-      }
       gists.add(gist);
-      if (compared.size() < COMPARED && !compared.contains(gist)) {
-        compared.add(gist);
+      contents.add(statement.content());
+      parties.add(statement.holder().id());
+      statement.addressees().forEach(party -> parties.add(party.id()));
+      (Stance.isYielding(statement.act()) ? given : asked).addAll(places(gist));
+      boolean isKnown = compared.stream().anyMatch(member -> member.gist().equals(gist));
+      if (compared.size() < COMPARED && !isKnown) {
+        compared.add(new Matter(gist));
       }
     }
 
     /** The mean of the best and the average: one near member is not enough to chain two matters. */
-    private double similarity(Gist gist) {
+    private double similarity(Matter matter) {
       double best = 0;
       double sum = 0;
-      for (Gist member : compared) {
-        double similarity = Similarity.of(member, gist);
+      for (Matter member : compared) {
+        double similarity = Similarity.of(member, matter);
         best = Math.max(best, similarity);
         sum += similarity;
       }
       return (best + sum / compared.size()) / 2;
     }
 
+    /** Whether places are given that are none of those asked for, or the other way round. */
+    private boolean hasOtherPlaces(Gist gist, boolean isYielding) {
+      Set<String> there = isYielding ? asked : given;
+      Set<String> here = places(gist);
+      return !there.isEmpty() && !here.isEmpty() && Collections.disjoint(here, there);
+    }
+
+    private static Set<String> places(Gist gist) {
+      return gist.names().stream()
+          .flatMap(name -> Places.parts(name).stream())
+          .collect(Collectors.toSet());
+    }
+
+    /** Ids of who holds the statements, and of whom they are asked. */
+    Set<String> parties() {
+      return parties;
+    }
+
     List<Gist> gists() {
       return gists;
     }
 
-    String firstContent() {
-      return firstContent;
+    /** Of the same statements, in the same order. */
+    List<String> contents() {
+      return contents;
     }
   }
 }

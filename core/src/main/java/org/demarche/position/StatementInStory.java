@@ -24,7 +24,7 @@ public record StatementInStory(
     Optional<DateSpan> published,
     String id) {
   /** Earliest said first, then the exact before the vague, the undated last; ids break ties. */
-  static final Comparator<StatementInStory> BY_TIME =
+  public static final Comparator<StatementInStory> BY_TIME =
       Comparator.comparing((StatementInStory s) -> s.said().isEmpty())
           .thenComparing(s -> s.said().map(DateSpan::from).orElse(LocalDate.MAX))
           .thenComparing(s -> s.said().map(DateSpan::to).orElse(LocalDate.MAX))

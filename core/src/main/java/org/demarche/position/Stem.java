@@ -2,6 +2,8 @@
 package org.demarche.position;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Takes the ending off an English word, so that "lifting", "lifted" and "lifts" meet. A few rules
@@ -11,11 +13,23 @@ import java.util.Locale;
 final class Stem {
   private static final int LEAST = 3;
 
+  /** Words whose stems are kept, at most: more than the language has in daily use. */
+  private static final int MOST_KNOWN = 100_000;
+
+  private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+
   private Stem() {}
 
   static String of(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    return plain(verb(spelling(noun(lower))));
+    String known = KNOWN.get(word);
+    if (known != null) {
+      return known;
+    }
+    String stem = plain(verb(spelling(noun(word.toLowerCase(Locale.ROOT)))));
+    if (KNOWN.size() < MOST_KNOWN) {
+      KNOWN.put(word, stem);
+    }
+    return stem;
   }
 
   private static String noun(String word) {

@@ -70,7 +70,7 @@ public record Statement(
   }
 
   /** The same toward this party. */
-  Statement toward(Party other) {
+  public Statement toward(Party other) {
     return new Statement(
         articleId,
         act,

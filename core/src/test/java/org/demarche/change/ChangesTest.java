@@ -29,6 +29,9 @@ import org.demarche.position.Say;
 import org.demarche.position.Some;
 import org.demarche.position.StatementInStory;
 import org.demarche.statement.Act;
+import org.demarche.statement.Evidence;
+import org.demarche.statement.Statement;
+import org.demarche.text.Span;
 import org.junit.jupiter.api.Test;
 
 class ChangesTest {
@@ -49,7 +52,7 @@ class ChangesTest {
     assertThat(change.after()).containsExactly(CEDE_ONE.id());
     assertThat(change.why())
         .isEqualTo(
-            "On 2022-03-07 Freedonia took its first known position on territory, a demand: Sylvania.");
+            "On 2022-03-07 Freedonia took its first known position on territory, a demand: cede Sylvania.");
   }
 
   @Test
@@ -68,7 +71,7 @@ class ChangesTest {
   void anotherMatterWidensItByThatMattersName() {
     Change change = last(CEDE_ONE, demand("hold a referendum").on("2022-04-01"));
     assertThat(change.kind()).isEqualTo(WIDENED);
-    assertThat(change.added()).containsExactly("hold referendum");
+    assertThat(change.added()).containsExactly("hold a referendum");
   }
 
   @Test
@@ -77,7 +80,7 @@ class ChangesTest {
     assertThat(of(CEDE_ONE, CEDE_THREE, vote))
         .filteredOn(change -> change.kind() == WIDENED)
         .extracting(Change::added)
-        .containsExactlyInAnyOrder(List.of("Osterlich", "Ruritania"), List.of("hold referendum"));
+        .containsExactlyInAnyOrder(List.of("Osterlich", "Ruritania"), List.of("hold a referendum"));
   }
 
   @Test
@@ -188,27 +191,108 @@ class ChangesTest {
   }
 
   @Test
-  void anOfferThatCoversWhatWasDemandedDropsIt() {
+  void anOfferThatCoversAPartOfWhatWasDemandedNarrowsIt() {
     Say frozen =
         offer("freeze the front lines in Ruritania and Osterlich")
             .scope("Ruritania", "Osterlich")
             .on("2025-08-21")
             .in("s3", "a3");
     Say kept = demand("cede Sylvania").scope("Sylvania").on("2025-08-21").in("s3", "a3");
-    Change change =
-        of(CEDE_THREE, frozen, kept).stream()
-            .filter(c -> c.kind() == DROPPED)
-            .findFirst()
-            .orElseThrow();
-    assertThat(change.removed()).containsExactly("Osterlich", "Ruritania");
-    assertThat(change.before()).containsExactly(CEDE_THREE.id());
-    assertThat(change.after()).containsExactly(frozen.id());
-    assertThat(of(CEDE_THREE, frozen.issue("ceasefire")))
+    for (Say offered : List.of(frozen, frozen.issue("ceasefire"))) {
+      Change change = last(CEDE_THREE, offered, kept);
+      assertThat(change.kind()).isEqualTo(NARROWED);
+      assertThat(change.issue()).isEqualTo("territory");
+      assertThat(change.removed()).containsExactly("Osterlich", "Ruritania");
+      assertThat(change.before()).containsExactly(CEDE_THREE.id());
+    }
+    assertThat(last(CEDE_THREE, frozen, kept).after()).containsExactly(frozen.id(), kept.id());
+  }
+
+  @Test
+  void anOfferThatCoversWhatWasDemandedAndNothingIsLeftDropsIt() {
+    Say frozen =
+        offer("freeze the front lines in Ruritania and Osterlich")
+            .scope("Ruritania", "Osterlich")
+            .issue("ceasefire")
+            .on("2025-08-21")
+            .in("s3", "a3");
+    assertThat(of(CEDE_THREE, frozen))
         .anySatisfy(
             c -> {
               assertThat(c.kind()).isEqualTo(DROPPED);
               assertThat(c.issue()).isEqualTo("territory");
+              assertThat(c.removed()).containsExactly("Osterlich", "Ruritania");
+              assertThat(c.after()).containsExactly(frozen.id());
             });
+  }
+
+  @Test
+  void aRegionIsMadeOfItsParts() {
+    Say parts = demand("cede Donetsk and Lugansk").scope("Donetsk", "Lugansk").on("2022-03-07");
+    Say whole = demand("cede all of the Donbas").scope("Donbas").on("2024-03-07");
+    assertThat(kinds(parts, whole)).containsExactly(NEW, REPEATED);
+    assertThat(kinds(parts.on("2025-03-07"), whole)).containsExactly(NEW, REPEATED);
+  }
+
+  @Test
+  void whatMayHaveBeenSaidAtTheSameTimeHasNoOrder() {
+    Say some = offer("a truce in the valley").between("2024-01-01", "2024-12-31").in("s1", "a1");
+    Say later = refuse("a truce in the valley").on("2024-12-01").in("s2", "a2");
+    Say between = demand("free all prisoners").on("2024-02-01").in("s3", "a3");
+    assertThat(kinds(some, between, later)).doesNotContain(HARDENED, SOFTENED, DISPUTED);
+  }
+
+  @Test
+  void copiesUnderTwoIssuesCountOnce() {
+    Say copy = CEDE_ONE.in("s1", "a2");
+    Say other = CEDE_ONE.issue("ceasefire").in("s1", "a3");
+    assertThat(of(CEDE_ONE, copy, other))
+        .singleElement()
+        .satisfies(c -> assertThat(c.after()).hasSize(3));
+  }
+
+  @Test
+  void aDemandBesideAThreatIsNoStepBack() {
+    Say asked = demand("lift the fuel embargo");
+    Say threat = act(Act.THREATEN, "close the strait").on("2024-04-01");
+    assertThat(
+            kinds(
+                asked.on("2024-03-01"),
+                threat,
+                asked.on("2024-05-01"),
+                act(Act.THREATEN, "to close the strait").on("2024-06-01")))
+        .containsExactly(NEW, HARDENED, REPEATED, REPEATED);
+  }
+
+  @Test
+  void toGiveGroundOnWhatOneDemandedSoftensIt() {
+    Statement plain = offer("its demands for the valley").on("2024-06-01").statement();
+    String exact = "Freedonia gave ground on its demands for the valley";
+    Statement gave =
+        new Statement(
+            plain.articleId(),
+            plain.act(),
+            plain.holder(),
+            plain.speaker(),
+            plain.addressees(),
+            plain.issue(),
+            plain.content(),
+            plain.condition(),
+            plain.scope(),
+            plain.mode(),
+            plain.said(),
+            new Evidence(Evidence.In.TEXT, exact, "", "", new Span(0, exact.length())),
+            plain.rule(),
+            plain.confidence());
+    List<StatementInStory> all =
+        List.of(
+            demand("hand over the valley").on("2024-03-01").build(),
+            new StatementInStory(gave, "s2", Optional.empty(), Optional.empty()));
+    Change change = Changes.of(all).get(1);
+    assertThat(change.kind()).isEqualTo(SOFTENED);
+    assertThat(change.why())
+        .isEqualTo(
+            "On 2024-06-01 Freedonia gave ground on its demand of 2024-03-01: hand over the valley.");
   }
 
   @Test

@@ -45,7 +45,7 @@ class PositionsTest {
                 demand("recognise the peninsula as its own").on("2024-03-01"),
                 demand("withdraw its troops from the peninsula").on("2024-03-01")))
         .extracting(Position::provision)
-        .containsExactlyInAnyOrder("recognise peninsula", "withdraw troops");
+        .containsExactlyInAnyOrder("recognise the peninsula as its own", "withdraw troops");
   }
 
   @Test

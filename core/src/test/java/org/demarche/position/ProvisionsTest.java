@@ -28,13 +28,13 @@ class ProvisionsTest {
                 demand("stay out of the pact").scope("Pact").on("2024-01-01"),
                 demand("give up its plan to join the pact").scope("Pact").on("2024-01-02"),
                 demand("never be a member").on("2024-01-03")))
-        .containsExactly("pact membership");
+        .containsExactly("Pact membership");
   }
 
   @Test
   void namesPlacesWhereTheMatterIsLand() {
     assertThat(names(demand("all of Sylvania and Ruritania").scope("Sylvania", "Ruritania")))
-        .containsExactly("ruritania, sylvania");
+        .containsExactly("Sylvania and Ruritania");
   }
 
   @Test

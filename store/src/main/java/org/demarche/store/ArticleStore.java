@@ -83,6 +83,7 @@ final class ArticleStore {
 
   private void forgetStatements(long article) {
     db.update("DELETE FROM statement WHERE article_n = ?", article);
+    db.update("DELETE FROM claim WHERE article_n = ?", article);
     db.update("DELETE FROM analysis WHERE article_n = ?", article);
     db.update("UPDATE article SET statement_version = NULL WHERE n = ?", article);
   }

@@ -20,23 +20,34 @@ final class EvidenceCheck {
    * @throws LedgerException where it does not
    */
   void accept(Statement statement) {
-    Require.that(
-        statement.articleId().equals(article.id()),
-        "a statement of the article %s cannot be saved with the article %s",
-        statement.articleId(),
-        article.id());
-    Evidence evidence = statement.evidence();
-    if (!evidence.standsIn(article) || !contextStands(evidence) || splits(statement)) {
-      throw new LedgerException(
-          String.format(
-              "The words \"%s\" do not stand to the letter at [%d, %d) in the %s of %s; none of its"
-                  + " statements was stored.",
-              evidence.exact(),
-              evidence.place().start(),
-              evidence.place().end(),
-              evidence.in() == Evidence.In.TITLE ? "title" : "text",
-              article.page()));
+    accept(statement.articleId(), statement.evidence());
+    if (splits(statement)) {
+      throw failure(statement.evidence());
     }
+  }
+
+  /** The same for a passage of the article of this id. */
+  void accept(String articleId, Evidence evidence) {
+    Require.that(
+        articleId.equals(article.id()),
+        "a statement of the article %s cannot be saved with the article %s",
+        articleId,
+        article.id());
+    if (!evidence.standsIn(article) || !contextStands(evidence)) {
+      throw failure(evidence);
+    }
+  }
+
+  private LedgerException failure(Evidence evidence) {
+    return new LedgerException(
+        String.format(
+            "The words \"%s\" do not stand to the letter at [%d, %d) in the %s of %s; none of its"
+                + " statements was stored.",
+            evidence.exact(),
+            evidence.place().start(),
+            evidence.place().end(),
+            evidence.in() == Evidence.In.TITLE ? "title" : "text",
+            article.page()));
   }
 
   private boolean contextStands(Evidence evidence) {

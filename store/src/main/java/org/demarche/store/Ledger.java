@@ -16,6 +16,7 @@ import org.demarche.article.Cut;
 import org.demarche.page.Page;
 import org.demarche.party.Party;
 import org.demarche.query.Query;
+import org.demarche.statement.ChangeClaim;
 import org.demarche.statement.Statement;
 import org.demarche.story.Story;
 
@@ -33,6 +34,7 @@ public final class Ledger implements AutoCloseable {
   private final Clock clock;
   private final PageStore pages;
   private final StatementStore statements;
+  private final ClaimStore claims;
   private final CorrectionStore corrections;
   private final StoryStore stories;
   private final Lists lists;
@@ -41,6 +43,7 @@ public final class Ledger implements AutoCloseable {
   private final DossierView view;
 
   private Ledger(Db db, Clock clock, String dossier) {
+    this.claims = new ClaimStore(db, dossier);
     this.db = db;
     this.view = new DossierView(db, dossier);
     this.clock = clock;
@@ -166,7 +169,18 @@ public final class Ledger implements AutoCloseable {
    *     nothing is stored then
    */
   public void saveStatements(String articleId, List<Statement> found, String statementVersion) {
-    statements.save(articleId, found, statementVersion);
+    saveStatements(articleId, found, List.of(), statementVersion);
+  }
+
+  /** The same with what the article itself says about how positions moved. */
+  public void saveStatements(
+      String articleId, List<Statement> found, List<ChangeClaim> claims, String statementVersion) {
+    statements.save(articleId, found, claims, statementVersion);
+  }
+
+  /** What the articles in view say about how positions moved, by the date of the article. */
+  public List<ClaimRow> claims() {
+    return claims.list();
   }
 
   /**

@@ -26,7 +26,8 @@ final class Migrations {
           "V4__copies.sql",
           "V5__versions.sql",
           "V6__reviews.sql",
-          "V7__search.sql");
+          "V7__search.sql",
+          "V8__claims.sql");
 
   private final Db db;
 

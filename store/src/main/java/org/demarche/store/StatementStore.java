@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.demarche.article.Article;
+import org.demarche.statement.ChangeClaim;
 import org.demarche.statement.Statement;
 import org.demarche.text.Require;
 
@@ -25,12 +26,14 @@ final class StatementStore {
     this.reviews = new ReviewApplier(db);
   }
 
-  void save(String articleId, List<Statement> statements, String version) {
+  void save(
+      String articleId, List<Statement> statements, List<ChangeClaim> claims, String version) {
     Require.filled(version, "version of the statement maker");
-    db.write(() -> write(articleId, statements, version));
+    db.write(() -> write(articleId, statements, claims, version));
   }
 
-  private void write(String articleId, List<Statement> statements, String version) {
+  private void write(
+      String articleId, List<Statement> statements, List<ChangeClaim> claims, String version) {
     long n = numberOf(articleId);
     Article article = articles.load(List.of(n)).get(n).article();
     EvidenceCheck check = new EvidenceCheck(article);
@@ -38,6 +41,7 @@ final class StatementStore {
     db.update("DELETE FROM statement WHERE article_n = ? AND dossier = ?", n, dossier);
     StatementWriter.Home home = writer.home(n, dossier);
     distinct(statements).forEach(statement -> writer.insert(home, statement));
+    new ClaimStore(db, dossier).write(n, article, claims);
     markDone(n, version);
     reviews.apply(article);
   }

@@ -25,6 +25,8 @@ public final class Commands {
     all.put("statements", kit -> new CommandLine(new StatementsCommand(kit)));
     all.put("positions", kit -> new CommandLine(new PositionsCommand(kit)));
     all.put("changes", kit -> new CommandLine(new ChangesCommand(kit)));
+    all.put("answers", kit -> new CommandLine(new AnswersCommand(kit)));
+    all.put("disputes", kit -> new CommandLine(new DisputesCommand(kit)));
     all.put("stories", kit -> new CommandLine(new StoriesCommand(kit)));
     all.put("review", kit -> new CommandLine(new ReviewCommand(kit)));
     all.put("serve", kit -> new CommandLine(new ServeCommand(kit)));

@@ -18,7 +18,6 @@ import org.demarche.page.Skip;
 import org.demarche.page.UnreadablePageException;
 import org.demarche.page.archive.InputReader;
 import org.demarche.page.format.PageReader;
-import org.demarche.statement.Statement;
 import org.demarche.store.ArticleFilter;
 import org.demarche.store.ArticleRow;
 import org.demarche.store.Ledger;
@@ -282,9 +281,10 @@ public final class Reading {
   }
 
   private void makeStatements(Article article) {
-    List<Statement> found = statements.orElseThrow().statements(article);
-    ledger.saveStatements(article.id(), found, statements.orElseThrow().version());
-    summary.analysed(found.size());
+    StatementMaker.Found found = statements.orElseThrow().find(article);
+    ledger.saveStatements(
+        article.id(), found.statements(), found.claims(), statements.orElseThrow().version());
+    summary.analysed(found.statements().size());
   }
 
   private void mistake(String source, String what, Throwable failure) {

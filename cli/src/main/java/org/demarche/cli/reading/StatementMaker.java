@@ -9,6 +9,8 @@ import org.demarche.article.Article;
 import org.demarche.dossier.Knowledge;
 import org.demarche.language.Analyzer;
 import org.demarche.language.Document;
+import org.demarche.statement.ChangeClaim;
+import org.demarche.statement.ClaimFinder;
 import org.demarche.statement.NearMiss;
 import org.demarche.statement.RuleBook;
 import org.demarche.statement.Statement;
@@ -24,6 +26,7 @@ public final class StatementMaker {
   private final Supplier<Analyzer> supplier;
   private final Knowledge knowledge;
   private final String version;
+  private final ClaimFinder claims;
   private Analyzer analyzer;
   private StatementFinder finder;
 
@@ -31,6 +34,9 @@ public final class StatementMaker {
   public StatementMaker(Supplier<Analyzer> analyzer, Knowledge knowledge) {
     this.supplier = analyzer;
     this.knowledge = knowledge;
+    this.claims =
+        new ClaimFinder(
+            RuleBook.builtIn(), knowledge.parties(), knowledge.issues(), SaidDater::said);
     this.version = "statements " + Hash.id(core(), analyzerCode(), knowledge.version());
   }
 
@@ -67,6 +73,20 @@ public final class StatementMaker {
   public List<Statement> statements(Article article, Consumer<NearMiss> near) {
     return finder().find(article, document(article), near);
   }
+
+  /** The statements of an article, and what it says itself about how positions moved. */
+  public Found find(Article article) {
+    Document document = document(article);
+    return new Found(finder().find(article, document), claims.find(article, document));
+  }
+
+  /**
+   * What was found in an article.
+   *
+   * @param statements its statements
+   * @param claims what it says about change
+   */
+  public record Found(List<Statement> statements, List<ChangeClaim> claims) {}
 
   /** The article, analysed. */
   public Document document(Article article) {

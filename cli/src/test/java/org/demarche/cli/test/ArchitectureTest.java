@@ -35,7 +35,7 @@ class ArchitectureTest {
           List.of("statement"),
           List.of("story", "query"),
           List.of("position"),
-          List.of("change"),
+          List.of("change", "answer", "account"),
           List.of("evaluation", "dossier"));
 
   private static final String[] CORE =

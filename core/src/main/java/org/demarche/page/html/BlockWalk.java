@@ -48,6 +48,7 @@ final class BlockWalk implements NodeFilter {
   private final Deque<Element> cutters = new ArrayDeque<>();
   private final Deque<String> cuts = new ArrayDeque<>();
   private final Run run = new Run();
+  private final Rows rows = new Rows();
   private Element owner;
   private int links;
   private int heads;
@@ -113,6 +114,9 @@ final class BlockWalk implements NodeFilter {
       return;
     }
     run.edge();
+    if (rows.isBetweenItems(element)) {
+      item();
+    }
     if (element.normalName().equals("hr")) {
       flush();
       rule = true;
@@ -132,6 +136,15 @@ final class BlockWalk implements NodeFilter {
         });
     links += isLink(element) ? 1 : 0;
     heads += isHead(element) ? 1 : 0;
+  }
+
+  /** An item of a row has ended: a block of its own, but for those in a paragraph. */
+  private void item() {
+    if (owner.normalName().equals("p")) {
+      run.add(" ", false, true);
+    } else {
+      flush();
+    }
   }
 
   private void leave(Element element) {

@@ -3,6 +3,7 @@ package org.demarche.page.html;
 
 import java.util.Optional;
 import org.demarche.page.BlockKind;
+import org.demarche.time.DateSpan;
 import org.jsoup.nodes.Element;
 
 /** A block of visible text, with the element that holds it. */
@@ -23,6 +24,7 @@ final class HtmlBlock {
   private Optional<String> cut;
   private boolean title;
   private boolean startsStory;
+  private Optional<DateSpan> dated = Optional.empty();
   private boolean afterRule;
 
   HtmlBlock(
@@ -116,8 +118,19 @@ final class HtmlBlock {
     return afterRule;
   }
 
-  void startStory() {
+  /**
+   * Another story begins with it.
+   *
+   * @param published when that was published, where the page tells
+   */
+  void startStory(Optional<DateSpan> published) {
     startsStory = true;
+    dated = published;
+  }
+
+  /** When the story was published that begins with it. */
+  Optional<DateSpan> dated() {
+    return dated;
   }
 
   boolean startsStory() {

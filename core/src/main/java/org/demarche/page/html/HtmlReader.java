@@ -42,12 +42,15 @@ public final class HtmlReader {
     Document document = Jsoup.parse(html);
     JsonLd json = JsonLd.of(document);
     Metadata metadata = new Metadata(document, json);
+    Optional<String> from = address.or(() -> savedFrom(html));
+    PageDates dates = metadata.dates(from);
     Hints hints = new Hints();
     PageBlocks page = BlockWalk.blocks(document, hints);
     List<HtmlBlock> blocks = page.all();
     Optional<String> title = facts.title().or(metadata::title);
     TitleBlock.of(blocks, title).ifPresent(HtmlBlock::makeTitle);
     LabelledBoxes.cut(page);
+    DataTables.cut(page);
     if (json.body().isEmpty()) {
       WrongCuts.reopen(page);
     }
@@ -60,7 +63,8 @@ public final class HtmlReader {
             story -> {
               StoryBlocks.cut(page, story);
               told.cut(page, story);
-              OtherStories.mark(page, story, json.isLive());
+              OtherStories.mark(page, story, json.isLive(), dates);
+              StoryBlocks.cutLateHeads(page, story);
             });
     int words = StoryBlocks.words(blocks);
     List<ScriptStory.Line> unseen = unseen(document, json, words);
@@ -69,15 +73,15 @@ public final class HtmlReader {
     if (rebuilt) {
       blocks.stream().filter(HtmlBlock::isProse).forEach(b -> b.cut("repeated-in-data"));
     }
-    blocks.forEach(b -> text.add(b.text(), b.kind(), b.cut(), b.startsStory()));
+    blocks.forEach(b -> text.add(b.text(), b.kind(), b.cut(), b.startsStory(), b.dated()));
     if (rebuilt && page.title().isEmpty()) {
       title.ifPresent(t -> text.add(t, BlockKind.TITLE, Optional.empty(), false));
     }
     unseen.forEach(line -> text.add(line.text(), line.kind(), Optional.empty(), false));
-    boolean partial = isTeaser(blocks, json) && words < TEASER && !rebuilt;
-    Optional<String> from = address.or(() -> savedFrom(html));
+    boolean partial =
+        !rebuilt && (isTeaser(blocks, json) ? words < TEASER : isFarMore(json.words(), words));
     Told ofPage =
-        metadata.told(from, partial).savedAt(SavedAt.of(html, facts.url().or(() -> from)));
+        metadata.told(from, partial, dates).savedAt(SavedAt.of(html, facts.url().or(() -> from)));
     return new Page(source, bytes, text.text(), facts, ofPage, text.layout());
   }
 
@@ -85,7 +89,9 @@ public final class HtmlReader {
   public static void addFragment(String html, LayoutText text) {
     Document document = Jsoup.parseBodyFragment(html);
     PageBlocks blocks = BlockWalk.blocks(document, new Hints());
-    StoryBlocks.cut(blocks, new Guess("whole", document, 0, blocks.size()));
+    Guess whole = new Guess("whole", document, 0, blocks.size());
+    StoryBlocks.cut(blocks, whole);
+    StoryBlocks.cutLateHeads(blocks, whole);
     blocks.all().forEach(block -> text.add(block.text(), block.kind(), block.cut(), false));
   }
 
@@ -103,6 +109,11 @@ public final class HtmlReader {
   private static boolean isThin(List<ScriptStory.Line> lines, int words) {
     int found = lines.stream().mapToInt(line -> Strings.words(line.text())).sum();
     return found < FEWEST || words * 2 > found;
+  }
+
+  /** Whether the page says that its story has far more words than it shows. */
+  private static boolean isFarMore(int told, int shown) {
+    return told > 2 * shown && told - shown > FEWEST;
   }
 
   private static boolean isTeaser(List<HtmlBlock> blocks, JsonLd json) {

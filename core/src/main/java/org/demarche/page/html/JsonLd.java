@@ -174,6 +174,14 @@ final class JsonLd {
         .anyMatch(free -> free.equalsIgnoreCase("false"));
   }
 
+  /** How many words the story has, where the page says so; else 0. */
+  int words() {
+    return articles.stream()
+        .mapToInt(article -> article.path("wordCount").asInt(0))
+        .max()
+        .orElse(0);
+  }
+
   private Optional<String> first(String field) {
     for (JsonNode article : articles) {
       String text = texts(article.path(field)).strip();

@@ -3,8 +3,10 @@ package org.demarche.page.html;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.page.PageFacts;
 import org.demarche.page.Told;
@@ -28,10 +30,16 @@ final class Metadata {
 
   private static final int LONGEST_OUTLET = 60;
 
+  /** A headline that is told from a site's name by its length has so many words. */
+  private static final int FEWEST = 4;
+
   private final Document page;
   private final JsonLd json;
 
   private final MetaElements metas;
+
+  /** What stands on the page as headlines do; read when it is asked for. */
+  private Set<String> headings;
 
   Metadata(Document page, JsonLd json) {
     this.page = page;
@@ -40,14 +48,19 @@ final class Metadata {
   }
 
   /** All that is told. The address is the canonical one, else where the page was saved from. */
-  Told told(Optional<String> address, boolean partial) {
+  Told told(Optional<String> address, boolean partial, PageDates dates) {
     Optional<String> url = url().or(() -> address);
     Optional<String> language = language();
-    PageDates dates = new PageDates(page, json, metas, url.map(Strings::host).orElse(""), language);
     PageFacts facts =
         new PageFacts(
             url, outlet(), Optional.empty(), dates.published(), Optional.empty(), title());
     return new Told(facts, byline(), partial, language, dates.dated(), dates.modified());
+  }
+
+  /** Its dates; where it was saved from tells on which clocks. */
+  PageDates dates(Optional<String> address) {
+    String host = url().or(() -> address).map(Strings::host).orElse("");
+    return new PageDates(page, json, metas, host, language());
   }
 
   /** The declared language, the one with a region where several agree. */
@@ -106,8 +119,13 @@ final class Metadata {
       if (isSite(rest) || isHeadline(head)) {
         return head;
       }
+      if (isHeadline(rest) && Strings.words(rest) >= FEWEST) {
+        return rest;
+      }
     }
-    return title;
+    return outletBeforeColon(title)
+        .map(name -> title.substring(name.length() + 1).strip())
+        .orElse(title);
   }
 
   private boolean isSite(String name) {
@@ -116,10 +134,19 @@ final class Metadata {
   }
 
   private boolean isHeadline(String text) {
+    if (headings == null) {
+      headings = headings(page);
+    }
     String key = Strings.key(text);
-    return page.select("h1, h2").stream().anyMatch(h -> Strings.key(h.text()).equals(key))
-        || page.select("b, strong, font, [role=heading]").stream()
-            .anyMatch(bold -> Strings.key(bold.ownText()).equals(key));
+    return !key.isEmpty() && headings.contains(key);
+  }
+
+  private static Set<String> headings(Document page) {
+    return Stream.concat(
+            page.select("h1, h2").stream().map(Element::text),
+            page.select("b, strong, font, [role=heading]").stream().map(Element::ownText))
+        .map(Strings::key)
+        .collect(Collectors.toSet());
   }
 
   private Optional<String> named() {
@@ -143,12 +170,26 @@ final class Metadata {
       Optional<String> name =
           isHeadline(head)
               ? Optional.of(rest[rest.length - 1])
-              : Optional.of(head).filter(h -> rest.length == 1 && isHeadline(rest[0]));
+              : Optional.of(head).filter(h -> isLast(rest));
       if (name.filter(Metadata::isNameShaped).isPresent()) {
         return name;
       }
     }
-    return Optional.empty();
+    return outletBeforeColon(title);
+  }
+
+  /** "Outlet | Headline", "Outlet | Section | Headline"; a site's name may be a heading too. */
+  private boolean isLast(String[] cells) {
+    String last = cells[cells.length - 1];
+    return isHeadline(last) && (cells.length == 1 || Strings.words(last) >= FEWEST);
+  }
+
+  /** "Outlet: Headline", where the headline stands on the page and the name is not in it. */
+  private Optional<String> outletBeforeColon(String title) {
+    int colon = title.indexOf(": ");
+    return colon > 0 && isHeadline(title.substring(colon + 2).strip())
+        ? Optional.of(title.substring(0, colon).strip()).filter(Metadata::isNameShaped)
+        : Optional.empty();
   }
 
   private static boolean isNameShaped(String name) {

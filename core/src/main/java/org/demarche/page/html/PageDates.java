@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.demarche.page.html;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -53,6 +55,7 @@ final class PageDates {
   private final MetaElements metas;
   private final Hints hints = new Hints();
   private final Set<Element> aboveHeadlines;
+  private final Map<Element, Integer> times = new IdentityHashMap<>();
   private final Clocks clocks;
   private final Optional<String> order;
 
@@ -99,6 +102,35 @@ final class PageDates {
         .or(() -> ofMeta("modified"))
         .or(() -> ofMicrodata("dateModified"))
         .or(() -> times(DateLabel.UPDATED));
+  }
+
+  /**
+   * When a story was published that stands on the page beside its main one: by its own time, else
+   * on the page's days where it prints a time of the day.
+   */
+  Optional<DateSpan> ofStory(Element story, Optional<String> clock) {
+    return Optional.ofNullable(story.selectFirst("time[datetime]"))
+        .map(time -> time.attr("datetime"))
+        .flatMap(
+            time ->
+                clock
+                    .filter(printed -> time.endsWith("Z"))
+                    .flatMap(printed -> PrintedClock.day(time, printed))
+                    .or(() -> stamp(time, "time")))
+        .or(() -> clock.flatMap(this::onDay));
+  }
+
+  /** "10.42am" on a page that was published and changed on these days. */
+  private Optional<DateSpan> onDay(String clock) {
+    return published()
+        .map(
+            first -> {
+              LocalDate last = modified().map(DateSpan::to).orElse(first.to());
+              return new DateSpan(
+                  first.from(),
+                  last.isAfter(first.to()) ? last : first.to(),
+                  "\"" + clock + "\" on the page's day");
+            });
   }
 
   private Optional<DateSpan> stamp(String stamp, String basis) {
@@ -175,7 +207,7 @@ final class PageDates {
     Element above = time;
     for (int i = 0; i < STEPS && above != null; i++) {
       if (aboveHeadlines.contains(above)) {
-        return above.select("time[datetime]").size() <= LIST;
+        return times.computeIfAbsent(above, e -> e.select("time[datetime]").size()) <= LIST;
       }
       above = above.parent();
     }

@@ -53,7 +53,6 @@ final class StoryBlocks {
     story.cutLinks();
     story.cutOutside();
     story.cutAboveTitle();
-    story.cutLateHeads();
     story.cutBelowRule();
   }
 
@@ -189,10 +188,11 @@ final class StoryBlocks {
     }
   }
 
-  /** Bylines, dates and the like below the first paragraphs are no part of the story. */
-  private void cutLateHeads() {
+  /** Bylines, dates and the like below the first paragraphs of a story are no part of it. */
+  static void cutLateHeads(PageBlocks page, Guess main) {
     int prose = 0;
-    for (HtmlBlock block : blocks) {
+    for (HtmlBlock block : page.all()) {
+      prose = block.startsStory() ? 0 : prose;
       prose += block.isProse() && main.holds(block) ? 1 : 0;
       if (prose > 1 && block.isHead() && !block.isTitle()) {
         block.cut("byline");

@@ -2,13 +2,10 @@
 package org.demarche.page.html;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.demarche.text.Scripts;
 
 /** Small questions about text. */
 final class Strings {
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-
   private Strings() {}
 
   /** Number of words; of Chinese, Japanese and Thai about as many as a translation would have. */
@@ -40,7 +37,32 @@ final class Strings {
 
   /** Letters and digits in lower case, parted by single spaces. */
   static String key(String text) {
-    return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    StringBuilder key = new StringBuilder(text.length());
+    boolean apart = false;
+    int at = 0;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      at += Character.charCount(c);
+      if (!isOfWord(c)) {
+        apart = true;
+        continue;
+      }
+      if (apart && key.length() > 0) {
+        key.append(' ');
+      }
+      apart = false;
+      key.appendCodePoint(c);
+    }
+    return key.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isOfWord(int c) {
+    return Character.isLetter(c)
+        || switch (Character.getType(c)) {
+          case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER ->
+              true;
+          default -> false;
+        };
   }
 
   /** The host of an address, "" where it has none. */

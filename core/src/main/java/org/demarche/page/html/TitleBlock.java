@@ -20,8 +20,9 @@ final class TitleBlock {
   static Optional<HtmlBlock> of(List<HtmlBlock> blocks, Optional<String> told) {
     HtmlBlock best = null;
     double most = 0;
+    Optional<Set<String>> words = told.map(TitleBlock::words);
     for (HtmlBlock block : blocks) {
-      double score = score(block, told);
+      double score = score(block, words);
       if (score > most) {
         best = block;
         most = score;
@@ -30,11 +31,11 @@ final class TitleBlock {
     return Optional.ofNullable(best);
   }
 
-  private static double score(HtmlBlock block, Optional<String> told) {
+  private static double score(HtmlBlock block, Optional<Set<String>> told) {
     if (block.words() > LONGEST || block.words() < 1) {
       return 0;
     }
-    double same = told.map(title -> alike(title, block.text())).orElse(0.0);
+    double same = told.map(title -> alike(title, words(block.text()))).orElse(0.0);
     double heading = heading(block);
     boolean cut = block.isCut() && !block.cut().orElseThrow().equals("navigation");
     if (same < SAME) {
@@ -71,11 +72,13 @@ final class TitleBlock {
 
   /** Share of words that both have, of those of the longer one. */
   static double alike(String one, String other) {
-    Set<String> words = words(one);
-    Set<String> others = words(other);
+    return alike(words(one), words(other));
+  }
+
+  private static double alike(Set<String> words, Set<String> others) {
     int longer = Math.max(words.size(), others.size());
-    words.retainAll(others);
-    return longer == 0 ? 0 : words.size() / (double) longer;
+    long both = words.stream().filter(others::contains).count();
+    return longer == 0 ? 0 : both / (double) longer;
   }
 
   private static Set<String> words(String text) {

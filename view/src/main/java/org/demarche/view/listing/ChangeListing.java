@@ -12,6 +12,8 @@ import org.demarche.view.output.Words;
 
 /** What moved, because of what. */
 public final class ChangeListing {
+  private static final int MOST_CLAIMS = 2;
+
   private ChangeListing() {}
 
   /** The listing. */
@@ -30,7 +32,11 @@ public final class ChangeListing {
         Field.of("removed", Change::removed),
         Field.of("why", Change::why),
         Field.of("before", Change::before),
-        Field.of("after", Change::after));
+        Field.of("after", Change::after),
+        Field.of(
+            "claims",
+            ClaimListing.PARTS,
+            change -> change.claims().stream().map(ClaimListing::map).toList()));
   }
 
   private static List<Column<Change>> columns() {
@@ -40,7 +46,15 @@ public final class ChangeListing {
         Column.word("issue", 14, Change::issue),
         Column.word("kind", 8, change -> change.kind().word()),
         Column.text("what", 12, 6, ChangeListing::items),
-        Column.text("why", 20, 6, change -> Words.clean(change.why())));
+        Column.text("why", 20, 8, ChangeListing::why));
+  }
+
+  /** Why, and what articles say of it in their own words. */
+  private static String why(Change change) {
+    return Stream.concat(
+            Stream.of(Words.clean(change.why())),
+            change.claims().stream().limit(MOST_CLAIMS).map(ClaimListing::line))
+        .collect(Collectors.joining("\n"));
   }
 
   private static String items(Change change) {

@@ -4,6 +4,7 @@ package org.demarche.view.listing;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -45,6 +46,11 @@ public final class Shown {
     String days = span.map(Shown::days).orElse("no date");
     boolean sameYear = span.map(each -> each.from().getYear() == each.to().getYear()).orElse(false);
     return days.replaceFirst("\n–(\\d+-)", sameYear ? " – " : " – $1");
+  }
+
+  /** A share of 1 with two digits behind the point: ".83". */
+  public static String share(double share) {
+    return String.format(Locale.ROOT, "%.2f", share).replaceFirst("^0", "");
   }
 
   /** The last part of a path: enough for a reader to know the page. */

@@ -11,18 +11,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.demarche.account.Dispute;
+import org.demarche.account.Disputes;
+import org.demarche.account.Teller;
+import org.demarche.account.Tellers;
+import org.demarche.answer.Answer;
+import org.demarche.answer.Answers;
 import org.demarche.change.Change;
 import org.demarche.change.Changes;
+import org.demarche.change.Claims;
 import org.demarche.party.Party;
+import org.demarche.party.PartyBook;
 import org.demarche.position.Position;
 import org.demarche.position.Positions;
 import org.demarche.position.ProvisionDecisions;
 import org.demarche.position.StatementInStory;
 import org.demarche.statement.Act;
+import org.demarche.statement.ChangeClaim;
 import org.demarche.statement.Mode;
 import org.demarche.store.Ledger;
 import org.demarche.store.StatementRow;
 import org.demarche.time.DateSpan;
+import org.demarche.view.listing.DisputeRow;
 import org.demarche.view.listing.PositionRow;
 
 /** The statements that positions and changes are worked out from. */
@@ -33,6 +43,7 @@ public final class Told {
 
   private final Map<String, StatementRow> rows = new HashMap<>();
   private final List<StatementInStory> statements = new ArrayList<>();
+  private final List<ChangeClaim> claims = new ArrayList<>();
   private final Optional<Set<String>> asked;
   private final ProvisionDecisions decisions;
 
@@ -51,6 +62,7 @@ public final class Told {
             told.add(row);
           }
         });
+    ledger.claims().forEach(row -> told.claims.add(row.claim()));
     return told;
   }
 
@@ -77,10 +89,15 @@ public final class Told {
    * Those of these statements that count.
    *
    * @param decisions what reviewers decided about provisions
+   * @param claims what articles themselves say about changes
    */
   public static Told of(
-      Iterable<StatementRow> rows, Predicate<StatementRow> counts, ProvisionDecisions decisions) {
+      Iterable<StatementRow> rows,
+      Predicate<StatementRow> counts,
+      ProvisionDecisions decisions,
+      List<ChangeClaim> claims) {
     Told told = new Told(Optional.empty(), decisions);
+    told.claims.addAll(claims);
     for (StatementRow row : rows) {
       if (counts.test(row)) {
         told.add(row);
@@ -113,6 +130,10 @@ public final class Told {
   /** The story in which a statement stands. */
   public String story(String statementId) {
     return storyOf(rows.get(statementId));
+  }
+
+  private String article(String statementId) {
+    return rows.get(statementId).statement().articleId();
   }
 
   /** The act of a statement. */
@@ -183,11 +204,39 @@ public final class Told {
 
   /** Those of these changes that are asked for, by day, the undated first. */
   public List<Change> changes(List<Change> all, Selection selection) {
-    return all.stream()
+    return Claims.beside(all, claims, this::article).stream()
         .filter(selection::has)
         .filter(change -> shows(change, selection))
         .filter(change -> isAsked(change.after()))
         .sorted(BY_DAY)
+        .toList();
+  }
+
+  /** What was answered to what, the latest first; the party and the act are those of the answer. */
+  public List<Answer> answers(Selection selection) {
+    return Answers.in(statements).stream()
+        .filter(answer -> selection.has(rows.get(answer.answer().id())))
+        .filter(answer -> isAsked(answer.answers().stream().map(StatementInStory::id).toList()))
+        .toList();
+  }
+
+  /** Where accounts of one position contradict each other, the latest first. */
+  public List<DisputeRow> disputes(Selection selection, int withinDays, PartyBook book) {
+    Tellers tellers = new Tellers(book);
+    return new Disputes(withinDays)
+        .in(statements).stream()
+            .filter(
+                dispute ->
+                    dispute.sides().stream()
+                        .flatMap(side -> side.statements().stream())
+                        .anyMatch(each -> selection.has(rows.get(each.id()))))
+            .map(dispute -> new DisputeRow(dispute, tellers(dispute, tellers)))
+            .toList();
+  }
+
+  private static List<List<Teller>> tellers(Dispute dispute, Tellers tellers) {
+    return dispute.sides().stream()
+        .map(side -> side.statements().stream().map(tellers::of).toList())
         .toList();
   }
 

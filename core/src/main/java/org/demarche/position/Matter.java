@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.demarche.position;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.demarche.language.WordVectors;
+
+/** A gist with where its words lie in the space of {@link WordVectors}. */
+final class Matter {
+  private static final float[] UNKNOWN = new float[0];
+
+  /** Vectors of the words met so far: there are few of them, and each is asked for often. */
+  private static final Map<String, float[]> VECTORS = new ConcurrentHashMap<>();
+
+  /** Below it, two words have no more to do with each other than words of one text mostly have. */
+  private static final double UNRELATED = .5;
+
+  private final Gist gist;
+  private final List<Part> parts = new ArrayList<>();
+  private final float[] whole = new float[WordVectors.builtIn().dimensions()];
+
+  /**
+   * What is acted on, or a word that tells more of it.
+   *
+   * @param key the same for words that mean the same
+   * @param weight how much it says
+   * @param vector of length 1; empty where it is not known
+   */
+  private record Part(String key, double weight, float[] vector) {
+    double match(Part other) {
+      if (key.equals(other.key)) {
+        return 1;
+      }
+      return vector.length == 0 || other.vector.length == 0
+          ? 0
+          : Math.max(0, (product(vector, other.vector) - UNRELATED) / (1 - UNRELATED));
+    }
+  }
+
+  Matter(Gist gist) {
+    this.gist = gist;
+    gist.things().forEach(thing -> add(thing, 1, gist.shown().getOrDefault(thing, thing)));
+    gist.topics().forEach(topic -> add(topic, 1, gist.shown().getOrDefault(topic, topic)));
+    gist.words().forEach((stem, word) -> add(stem, WORD, word));
+    // In one order, so that sums come out the same on every machine.
+    parts.sort(Comparator.comparing(Part::key));
+    parts.forEach(part -> add(part.vector()));
+    gist.actions().stream()
+        .sorted()
+        .forEach(action -> add(vector(gist.shown().getOrDefault(action, action))));
+    scale();
+  }
+
+  private static final double WORD = .7;
+
+  private void add(String key, double weight, String shown) {
+    parts.add(new Part(key, weight, vector(shown)));
+  }
+
+  private void add(float[] vector) {
+    for (int i = 0; i < vector.length; i++) {
+      whole[i] += vector[i];
+    }
+  }
+
+  private void scale() {
+    double length = Math.sqrt(product(whole, whole));
+    for (int i = 0; i < whole.length && length > 0; i++) {
+      whole[i] /= (float) length;
+    }
+  }
+
+  /** Of a phrase the last word: "peace plan" is a plan. */
+  private static float[] vector(String words) {
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    return VECTORS.computeIfAbsent(last, w -> WordVectors.builtIn().of(w).orElse(UNKNOWN));
+  }
+
+  private static double product(float[] one, float[] other) {
+    double product = 0;
+    for (int i = 0; i < one.length; i++) {
+      product += one[i] * other[i];
+    }
+    return product;
+  }
+
+  Gist gist() {
+    return gist;
+  }
+
+  boolean hasObjects() {
+    return !parts.isEmpty();
+  }
+
+  /** Cosine of the two sums of words, in [-1, 1]. */
+  double nearness(Matter other) {
+    return product(whole, other.whole);
+  }
+
+  /** Weight of what the other has no like of. */
+  double alone(Matter other) {
+    double alone = 0;
+    for (Part part : parts) {
+      alone += part.weight() * (1 - other.best(part));
+    }
+    return alone;
+  }
+
+  /** Share of the weight that the other has a like of, in [0, 1]. */
+  double shared(Matter other) {
+    double all = 0;
+    for (Part part : parts) {
+      all += part.weight();
+    }
+    return all == 0 ? 0 : 1 - alone(other) / all;
+  }
+
+  private double best(Part sought) {
+    double best = 0;
+    for (Part part : parts) {
+      best = Math.max(best, part.match(sought));
+    }
+    return best;
+  }
+}
