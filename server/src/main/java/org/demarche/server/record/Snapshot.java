@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.demarche.position.ProvisionDecisions;
+import org.demarche.statement.ChangeClaim;
 import org.demarche.store.ArticleRow;
 import org.demarche.store.Ledger;
 import org.demarche.store.StatementRow;
@@ -21,6 +22,7 @@ public final class Snapshot {
   private final List<StatementRow> rows;
   private final List<ArticleRow> articles;
   private final ProvisionDecisions decisions;
+  private final List<ChangeClaim> claims;
   private final Kept kept = new Kept();
   private final Views views = new Views(this);
 
@@ -29,11 +31,13 @@ public final class Snapshot {
       String mark,
       List<StatementRow> rows,
       List<ArticleRow> articles,
-      ProvisionDecisions decisions) {
+      ProvisionDecisions decisions,
+      List<ChangeClaim> claims) {
     this.mark = mark;
     this.rows = List.copyOf(rows);
     this.articles = List.copyOf(articles);
     this.decisions = decisions;
+    this.claims = List.copyOf(claims);
   }
 
   /** The mark of the ledger then. */
@@ -53,7 +57,7 @@ public final class Snapshot {
 
   /** The statements that count. */
   public Told told(Predicate<StatementRow> counts) {
-    return Told.of(rows, counts, decisions);
+    return Told.of(rows, counts, decisions, claims);
   }
 
   /** What selections give, each worked out once. */

@@ -103,7 +103,13 @@ public final class Snapshots implements AutoCloseable {
     ledger.eachArticle(ArticleFilter.ALL, row -> articles.add(slim.article(row)));
     List<StatementRow> rows = new ArrayList<>();
     ledger.eachStatement(StatementFilter.ALL, row -> rows.add(slim.statement(row)));
-    Snapshot loaded = new Snapshot(mark, rows, articles, ledger.reviews().provisions().decisions());
+    Snapshot loaded =
+        new Snapshot(
+            mark,
+            rows,
+            articles,
+            ledger.reviews().provisions().decisions(),
+            ledger.claims().stream().map(row -> row.claim()).toList());
     cost = System.nanoTime() - start;
     if (warm) {
       warm(loaded);

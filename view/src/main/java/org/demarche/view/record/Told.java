@@ -94,10 +94,15 @@ public final class Told {
    * Those of these statements that count.
    *
    * @param decisions what reviewers decided about provisions
+   * @param claims what articles themselves say about changes
    */
   public static Told of(
-      Iterable<StatementRow> rows, Predicate<StatementRow> counts, ProvisionDecisions decisions) {
+      Iterable<StatementRow> rows,
+      Predicate<StatementRow> counts,
+      ProvisionDecisions decisions,
+      List<ChangeClaim> claims) {
     Told told = new Told(Optional.empty(), decisions);
+    told.claims.addAll(claims);
     for (StatementRow row : rows) {
       if (counts.test(row)) {
         told.add(row);
