@@ -87,7 +87,7 @@ public final class Told {
 
   /** Those of these statements that count, provisions as they were found. */
   public static Told of(Iterable<StatementRow> rows, Predicate<StatementRow> counts) {
-    return of(rows, counts, ProvisionDecisions.NONE);
+    return of(rows, counts, ProvisionDecisions.NONE, List.of());
   }
 
   /**
