@@ -247,6 +247,12 @@ document.addEventListener('keydown', event => {
   if (event.target.closest('input, select, textarea, [contenteditable], dialog')) return;
   const both = before + event.key;
   before = event.key === 'g' ? 'g' : '';
+  const field = document.getElementById('q');
+  if (event.key === '/' && field) {
+    event.preventDefault();
+    field.select();
+    return;
+  }
   if (PLACES[both]) {
     event.preventDefault();
     location.href = PLACES[both];

@@ -134,7 +134,7 @@ class ScreensTest {
       assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("image/svg");
       assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
           .isEqualTo("sandbox; default-src 'none'");
-      assertThat(answer.body()).contains("Norland: trade").doesNotContain("<b>", "<script");
+      assertThat(answer.body()).contains("Norland: Trade").doesNotContain("<b>", "<script");
       assertThat(visit.get("/path.svg?party=norland").statusCode()).isEqualTo(400);
     }
   }
