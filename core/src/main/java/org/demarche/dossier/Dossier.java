@@ -105,6 +105,15 @@ public record Dossier(
     return new DossierReader(file).read();
   }
 
+  /**
+   * Reads a text as if it stood in a file: to check it before it is saved there.
+   *
+   * @throws DossierException with all that is wrong, where anything is
+   */
+  public static Dossier read(Path file, String text) throws DossierException {
+    return new DossierReader(file, text).read();
+  }
+
   /** Whether this party is followed. */
   public boolean followsParty(String id) {
     return parties.isEmpty() || parties.stream().anyMatch(party -> party.id().equals(id));

@@ -28,11 +28,28 @@ import org.demarche.time.DateSpan;
 
 /** Reads a dossier and tells all that is wrong with it, not only the first thing. */
 final class DossierReader {
+  /** Where the text comes from. */
+  @FunctionalInterface
+  private interface Text {
+    String get() throws IOException;
+  }
+
   private final Path file;
+  private final Text text;
   private final Problems problems = new Problems();
 
   DossierReader(Path file) {
+    this(file, () -> Files.readString(file));
+  }
+
+  /** Reads this text as if it stood in the file. */
+  DossierReader(Path file, String text) {
+    this(file, () -> text);
+  }
+
+  private DossierReader(Path file, Text text) {
     this.file = file;
+    this.text = text;
   }
 
   Dossier read() throws DossierException {
@@ -51,7 +68,7 @@ final class DossierReader {
   private Node tree() throws DossierException {
     Node tree = new Node.Nothing(1);
     try {
-      tree = YamlTree.read(Files.readString(file));
+      tree = YamlTree.read(text.get());
     } catch (NoSuchFileException e) {
       problems.add(0, "it does not exist.");
     } catch (CharacterCodingException e) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.demarche.article.Article;
 import org.demarche.cli.UserMistake;
 import org.demarche.cli.option.Filters;
-import org.demarche.cli.review.HandMade;
 import org.demarche.dossier.Dossier;
 import org.demarche.dossier.Knowledge;
 import org.demarche.statement.Mode;
@@ -16,6 +15,7 @@ import org.demarche.store.Ledger;
 import org.demarche.store.StatementRow;
 import org.demarche.time.DateSpan;
 import org.demarche.view.record.Selection;
+import org.demarche.view.review.HandMade;
 import picocli.CommandLine.Option;
 
 /** What a statement should be. Its act and issue are given by the options of all lists. */

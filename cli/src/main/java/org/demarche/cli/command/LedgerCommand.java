@@ -37,6 +37,10 @@ abstract class LedgerCommand extends AbstractCommand {
     return ledgerOption;
   }
 
+  final DossierOption dossierOption() {
+    return dossierOption;
+  }
+
   final Optional<Dossier> dossier() {
     return dossierOption.read();
   }

@@ -8,7 +8,6 @@ import org.demarche.cli.Exit;
 import org.demarche.cli.Kit;
 import org.demarche.cli.UserMistake;
 import org.demarche.cli.review.Keys;
-import org.demarche.cli.review.ReviewQueue;
 import org.demarche.cli.review.ReviewSession;
 import org.demarche.dossier.Knowledge;
 import org.demarche.store.Decision;
@@ -20,6 +19,7 @@ import org.demarche.view.output.Format;
 import org.demarche.view.output.Listing;
 import org.demarche.view.output.RowWriter;
 import org.demarche.view.record.Selection;
+import org.demarche.view.review.ReviewQueue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -92,7 +92,11 @@ final class ReviewCommand extends ListCommand<StatementRow> {
 
   @Override
   public Integer call() {
-    ReviewQueue.Order.of(order);
+    try {
+      ReviewQueue.Order.of(order);
+    } catch (IllegalArgumentException e) {
+      throw new UserMistake(e.getMessage());
+    }
     return super.call();
   }
 

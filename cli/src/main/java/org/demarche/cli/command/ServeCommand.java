@@ -5,11 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.cli.Exit;
 import org.demarche.cli.Kit;
+import org.demarche.cli.UnusableException;
 import org.demarche.cli.UserMistake;
+import org.demarche.cli.reading.PageIntake;
+import org.demarche.dossier.Dossier;
 import org.demarche.server.Browser;
+import org.demarche.server.PortTaken;
 import org.demarche.server.WebServer;
 import org.demarche.server.WebServer.Options;
 import org.demarche.server.http.Guard;
+import org.demarche.server.intake.Intake;
+import org.demarche.server.record.Following;
 import org.demarche.store.Ledger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -48,7 +54,9 @@ final class ServeCommand extends LedgerCommand {
       throw new UserMistake("--port: " + port + " is no port; it is a number from 0 to 65535.");
     }
     String location = ledgerOption().location(kit());
-    try (WebServer server = WebServer.start(location, dossier(), options())) {
+    try (WebServer server = start(location)) {
+      Thread closing = new Thread(server::close, "closing");
+      Runtime.getRuntime().addShutdownHook(closing);
       console().out().println(server.address());
       console().out().flush();
       console().say("Demarche is open at this address; Ctrl-C ends it.");
@@ -60,6 +68,25 @@ final class ServeCommand extends LedgerCommand {
       Thread.currentThread().interrupt();
     }
     return Exit.DONE;
+  }
+
+  private Following following() {
+    Optional<Dossier> dossier = dossier();
+    return dossier
+        .flatMap(read -> dossierOption().file().map(file -> Following.file(file, read)))
+        .orElseGet(() -> Following.of(dossier));
+  }
+
+  private WebServer start(String location) {
+    try {
+      Following following = following();
+      Intake intake = new PageIntake(kit(), location, following::dossier);
+      return WebServer.start(location, following, intake, options());
+    } catch (PortTaken e) {
+      throw new UnusableException(e.getMessage(), e);
+    } catch (IllegalArgumentException e) {
+      throw new UserMistake("--host: " + e.getMessage());
+    }
   }
 
   private Options options() {

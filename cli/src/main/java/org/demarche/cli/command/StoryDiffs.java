@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.demarche.cli.command;
 
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.demarche.article.Article;
 import org.demarche.cli.UserMistake;
-import org.demarche.store.ArticleFilter;
 import org.demarche.store.ArticleRow;
 import org.demarche.store.Ledger;
 import org.demarche.story.Story;
 import org.demarche.story.Versions;
 import org.demarche.view.listing.DiffRow;
 import org.demarche.view.listing.Shown;
+import org.demarche.view.record.StoryArticles;
 
 /** The articles of stories, told apart and compared. */
 final class StoryDiffs {
@@ -31,7 +29,7 @@ final class StoryDiffs {
   Versions versions(Story story) {
     return story.articles().size() == 1
         ? new Versions(List.of(), List.of())
-        : Versions.of(articles(story), StoryDiffs::address);
+        : StoryArticles.of(ledger, story).versions();
   }
 
   /**
@@ -53,9 +51,12 @@ final class StoryDiffs {
     if (story.articles().size() == 1) {
       throw new UserMistake("The story " + Shown.id(story.id()) + " has one article only.");
     }
+    StoryArticles articles = StoryArticles.of(ledger, story);
     Map<String, Article> byId =
-        articles(story).stream().collect(Collectors.toMap(Article::id, Function.identity()));
-    Versions told = versions(story);
+        articles.rows().stream()
+            .map(ArticleRow::article)
+            .collect(Collectors.toMap(Article::id, Function.identity()));
+    Versions told = articles.versions();
     List<DiffRow> rows = new ArrayList<>();
     for (List<String> line : told.versions()) {
       for (int i = 1; i < line.size(); i++) {
@@ -81,23 +82,5 @@ final class StoryDiffs {
         found.isEmpty()
             ? "There is no story \"" + name + "\"; the command stories lists them."
             : "\"" + name + "\" may be any of " + found.size() + " stories; give more of its id.");
-  }
-
-  /**
-   * Earlier versions in the order in which they were read, then the others as the story has them.
-   */
-  private List<Article> articles(Story story) {
-    ArticleFilter.Builder filter = ArticleFilter.builder().withEarlier();
-    story.articles().forEach(filter::id);
-    return ledger.articles(filter.build()).stream()
-        .sorted(
-            Comparator.<ArticleRow, Instant>comparing(row -> row.superseded().orElse(Instant.MAX))
-                .thenComparing(row -> story.articles().indexOf(row.article().id())))
-        .map(ArticleRow::article)
-        .toList();
-  }
-
-  private static String address(Article article) {
-    return article.url().orElse(article.page());
   }
 }

@@ -30,6 +30,11 @@ public final class DossierOption {
     return dossier;
   }
 
+  /** The file that was named. */
+  public Optional<Path> file() {
+    return Optional.ofNullable(file);
+  }
+
   private static Dossier read(Path file) {
     try {
       return Dossier.read(file);

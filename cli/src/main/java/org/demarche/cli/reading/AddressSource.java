@@ -79,7 +79,7 @@ record AddressSource(Web web, String name, Expected expected, Optional<DateSpan>
         DeclaredCharset.ofContentType(content.contentType()),
         source -> source.equals(name) ? facts : PageFacts.NONE,
         sink);
-    if (run.failures() == failures && sink.isComplete()) {
+    if (run.failures() == failures && sink.isComplete() && !run.isStopped()) {
       web.ledger().saveFetch(state(content, feed ? run.version() : run.readerVersion()));
     }
   }

@@ -4,6 +4,7 @@ package org.demarche.cli.reading;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.demarche.analyzer.nlp4j.ModelCacheException;
 import org.demarche.article.Article;
@@ -46,6 +47,7 @@ public final class Reading {
   private final Summary summary = new Summary();
   private Optional<ModelCacheException> noModels = Optional.empty();
   private Optional<Web> web = Optional.empty();
+  private BooleanSupplier stopped = () -> false;
 
   /**
    * A run.
@@ -101,6 +103,11 @@ public final class Reading {
     this.web = Optional.of(feeds);
   }
 
+  /** Stops before the next page as soon as this says so; what was read until then is kept. */
+  public void stopsWhen(BooleanSupplier isStopped) {
+    this.stopped = isStopped;
+  }
+
   /**
    * Reads these pages in order.
    *
@@ -110,6 +117,9 @@ public final class Reading {
   public Summary read(List<? extends Source> sources) {
     int number = 0;
     for (Source source : sources) {
+      if (stopped.getAsBoolean()) {
+        break;
+      }
       progress.page(++number, sources.size(), source.name());
       source.read(inputs, new Taker(number, sources.size()));
     }
@@ -156,6 +166,9 @@ public final class Reading {
 
     @Override
     public void page(Page page, Origin origin) {
+      if (isStopped()) {
+        return;
+      }
       begin(page.source());
       readPage(page, origin);
     }
@@ -177,6 +190,9 @@ public final class Reading {
         return;
       }
       for (FeedAddress feed : feeds) {
+        if (isStopped()) {
+          return;
+        }
         Source listed = web.get().feed(feed);
         begin(listed.name());
         listed.read(inputs, this);
@@ -197,6 +213,11 @@ public final class Reading {
     @Override
     public boolean again() {
       return again;
+    }
+
+    @Override
+    public boolean isStopped() {
+      return stopped.getAsBoolean();
     }
 
     @Override

@@ -14,6 +14,9 @@ public interface Taking extends PageSink {
   /** Inputs so far that could not be read. */
   int failures();
 
+  /** Whether somebody wants it to stop: what was not read yet is left for another run. */
+  boolean isStopped();
+
   /** Whether what is known is read again. */
   boolean again();
 

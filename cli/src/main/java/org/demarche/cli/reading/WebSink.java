@@ -95,6 +95,9 @@ final class WebSink implements PageSink {
   }
 
   private void entry(Page page) {
+    if (run.isStopped()) {
+      return;
+    }
     Optional<String> link =
         page.told().facts().url().flatMap(url -> Fetcher.resolved(address, url));
     Page entry = settled(page, name(page, link));

@@ -18,6 +18,9 @@ import org.demarche.store.Ledger;
 import org.demarche.store.StatementRow;
 import org.demarche.store.Verdict;
 import org.demarche.time.DateSpan;
+import org.demarche.view.review.HandMade;
+import org.demarche.view.review.Reason;
+import org.demarche.view.review.ReviewQueue;
 
 /**
  * Reviewing on a terminal, one statement a screen and one key for each decision. Every decision is

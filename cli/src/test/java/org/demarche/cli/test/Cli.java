@@ -3,6 +3,7 @@ package org.demarche.cli.test;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -70,9 +71,8 @@ final class Cli {
     return this;
   }
 
-  Run run(Object... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
+  /** What commands work with, for parts of the program that are no command. */
+  Kit kit(OutputStream out, OutputStream err) {
     Console console =
         new Console(
             new ByteArrayInputStream(stdin.getBytes(StandardCharsets.UTF_8)),
@@ -82,11 +82,17 @@ final class Cli {
             terminal,
             environment);
     Clock clock = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
+    return new Kit(console, analyzer, LANGUAGES, clock, HASTY);
+  }
+
+  Run run(Object... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
     String[] words = new String[arguments.length];
     for (int i = 0; i < words.length; i++) {
       words[i] = arguments[i].toString();
     }
-    int status = Demarche.run(new Kit(console, analyzer, LANGUAGES, clock, HASTY), words);
+    int status = Demarche.run(kit(out, err), words);
     return new Run(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -112,6 +112,11 @@ public final class PageReader {
     return Recognition.isXmlFeed(text) || Recognition.startsJson(text) && JsonFeed.names(text);
   }
 
+  /** Whether these bytes begin as HTML does, in any charset that has ASCII within. */
+  public static boolean isHtml(byte[] bytes) {
+    return Recognition.isHtml(new String(bytes, StandardCharsets.ISO_8859_1));
+  }
+
   /** Whether these are the first lines of JSON Lines that hold pages. */
   public static boolean isLines(String lines) {
     return !JsonFeed.names(lines) && JsonLines.isLines(lines);

@@ -57,4 +57,9 @@ public record Exchange(
   Exchange at(Map<String, String> named) {
     return new Exchange(method, path, named, query, form, uploads, headers, body);
   }
+
+  /** The same with what its body brought. */
+  Exchange with(Params fields, List<Upload> files, String text) {
+    return new Exchange(method, path, parts, query, fields, files, headers, text);
+  }
 }

@@ -3,52 +3,46 @@ package org.demarche.server.http;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CompletionException;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import org.demarche.store.LedgerException;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.http.MultiPart;
-import org.eclipse.jetty.http.MultiPartConfig;
-import org.eclipse.jetty.http.MultiPartFormData;
-import org.eclipse.jetty.io.Content;
-import org.eclipse.jetty.server.FormFields;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import org.eclipse.jetty.util.Fields;
 
 /** Between Jetty and our actions: reads the request, writes the reply, whatever goes wrong. */
 public final class Front extends Handler.Abstract {
-  /** Most bytes that a form may bring, files included. */
-  private static final long MOST_BYTES = 256L << 20;
-
-  private static final int MOST_FIELDS = 2_000;
+  /** Makes the reply to what is refused. */
+  @FunctionalInterface
+  public interface Refused {
+    /** The reply at this path, "" where the path cannot be read. */
+    Reply reply(String path, Refusal refusal);
+  }
 
   private final Guard guard;
   private final Routes routes;
-  private final Path uploads;
-  private final Function<Refusal, Reply> page;
+  private final Bodies bodies;
+  private final Refused refused;
 
   /**
    * A front.
    *
    * @param uploads folder for files while a form is read
-   * @param page makes the reply to what is refused
+   * @param refused makes the reply to what is refused
    */
-  public Front(Guard guard, Routes routes, Path uploads, Function<Refusal, Reply> page) {
+  public Front(Guard guard, Routes routes, Path uploads, Refused refused) {
     this.guard = guard;
     this.routes = routes;
-    this.uploads = uploads;
-    this.page = page;
+    this.bodies = new Bodies(uploads);
+    this.refused = refused;
   }
 
   @Override
@@ -64,46 +58,64 @@ public final class Front extends Handler.Abstract {
   }
 
   private Reply reply(Request request) {
+    String path = "";
     try {
-      Exchange exchange = exchange(request);
-      return guard.pass(exchange).orElseGet(() -> routes.answer(exchange));
+      path = request.getHttpURI().getDecodedPath();
+      return answer(request, head(request, path));
     } catch (Refusal refusal) {
-      return page.apply(refusal);
+      return refused(path, refusal);
     } catch (IllegalArgumentException mistake) {
-      return page.apply(Refusal.wrong(mistake.getMessage()));
+      return refused(path, Refusal.wrong(mistake.getMessage()));
+    } catch (LedgerException e) {
+      return refused(path, new Refusal(503, e.getMessage()));
     } catch (IOException | RuntimeException e) {
-      String words = e.getMessage() == null ? e.toString() : e.getMessage();
-      return page.apply(new Refusal(500, words));
+      return refused(path, mishap(e));
     }
   }
 
-  private Exchange exchange(Request request) throws IOException {
-    String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
-    String path = request.getHttpURI().getDecodedPath();
-    Map<String, String> headers = headers(request);
-    Params query = params(Request.extractQueryParameters(request));
-    Params form = Params.NONE;
-    List<Upload> files = new ArrayList<>();
-    String body = "";
-    String type = headers.getOrDefault("content-type", "");
-    if (!method.equals("GET")) {
-      checkLength(request);
-      if (type.startsWith("multipart/form-data")) {
-        form = parts(request, type, files);
-      } else if (type.startsWith("application/x-www-form-urlencoded")) {
-        form = params(FormFields.getFields(request, MOST_FIELDS, 1 << 20));
-      } else {
-        body = Content.Source.asString(request, StandardCharsets.UTF_8);
+  private Reply answer(Request request, Exchange head) throws IOException {
+    Optional<Reply> instead = guard.pass(head);
+    if (instead.isPresent()) {
+      return instead.get();
+    }
+    Action action = routes.find(head);
+    if (head.method().equals("GET")) {
+      return action.answer(head);
+    }
+    guard.checkOrigin(head);
+    Exchange whole = bodies.read(request, head);
+    guard.checkSecret(whole);
+    return action.answer(whole);
+  }
+
+  private Reply refused(String path, Refusal refusal) {
+    Reply reply = refused.reply(path, refusal);
+    return refusal.allowed().isEmpty() ? reply : reply.with("Allow", refusal.allowed());
+  }
+
+  /** A mistake of ours: its trace is for the terminal, a visitor learns its name. */
+  private static Refusal mishap(Exception e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof TimeoutException) {
+        return new Refusal(408, "What was to be sent did not come in time; nothing was done.");
       }
     }
-    return new Exchange(method, path, Map.of(), query, form, files, headers, body);
+    if (e instanceof IOException) {
+      return Refusal.wrong("What was sent could not be read to its end; nothing was done.");
+    }
+    System.getLogger(Front.class.getName()).log(System.Logger.Level.ERROR, "A request failed.", e);
+    return new Refusal(
+        500,
+        "Demarche made a mistake here ("
+            + e.getClass().getSimpleName()
+            + "). The terminal in which it was started tells more.");
   }
 
-  private static void checkLength(Request request) {
-    if (request.getLength() > MOST_BYTES) {
-      throw new Refusal(
-          413, "This is more than " + (MOST_BYTES >> 20) + " MB; read it with demarche read.");
-    }
+  private static Exchange head(Request request, String path) {
+    String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
+    Params query = Bodies.params(Request.extractQueryParameters(request));
+    return new Exchange(
+        method, path, Map.of(), query, Params.NONE, List.of(), headers(request), "");
   }
 
   private static Map<String, String> headers(Request request) {
@@ -113,45 +125,5 @@ public final class Front extends Handler.Abstract {
       headers.merge(field.getName().toLowerCase(Locale.ROOT), value, (a, b) -> a + ", " + b);
     }
     return headers;
-  }
-
-  private static Params params(Fields fields) {
-    Map<String, List<String>> map = new LinkedHashMap<>();
-    fields.forEach(field -> map.put(field.getName(), field.getValues()));
-    return Params.of(map);
-  }
-
-  private Params parts(Request request, String type, List<Upload> files) throws IOException {
-    MultiPartConfig limits =
-        new MultiPartConfig.Builder()
-            .location(uploads)
-            .maxSize(MOST_BYTES)
-            .maxPartSize(MOST_BYTES)
-            .maxMemoryPartSize(1 << 20)
-            .maxParts(MOST_FIELDS)
-            .build();
-    Map<String, List<String>> fields = new LinkedHashMap<>();
-    try (MultiPartFormData.Parts parts =
-        MultiPartFormData.getParts(request, request, type, limits)) {
-      for (MultiPart.Part part : parts) {
-        if (part.getFileName() == null) {
-          String value = part.getContentAsString(StandardCharsets.UTF_8);
-          fields.computeIfAbsent(part.getName(), name -> new ArrayList<>()).add(value);
-        } else if (!part.getFileName().isBlank()) {
-          files.add(upload(part));
-        }
-      }
-    } catch (CompletionException e) {
-      throw new IOException("The form could not be read.", e);
-    }
-    return Params.of(fields);
-  }
-
-  private static Upload upload(MultiPart.Part part) throws IOException {
-    String name = part.getFileName().replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
-    ByteBuffer bytes = Content.Source.asByteBuffer(part.createContentSource());
-    byte[] copy = new byte[bytes.remaining()];
-    bytes.get(copy);
-    return new Upload(name, copy);
   }
 }

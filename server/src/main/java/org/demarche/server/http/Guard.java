@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.demarche.server.http;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,6 +25,8 @@ public final class Guard {
   public static final String FIELD = "csrf";
 
   private static final String COOKIE = "demarche";
+
+  private static final String BEARER = "Bearer ";
 
   private static final String TOKEN = "token";
 
@@ -70,7 +75,7 @@ public final class Guard {
   }
 
   /**
-   * Lets a request pass, or sends who brought the token in the address on with a cookie.
+   * Lets a visitor pass, or sends who brought the token in the address on with a cookie.
    *
    * @return a reply in place of the action's, where there is one
    * @throws Refusal where it must not pass
@@ -78,18 +83,15 @@ public final class Guard {
   Optional<Reply> pass(Exchange exchange) {
     if (token.isEmpty()) {
       checkHost(exchange);
-    } else if (!isSame(cookie(exchange), token.get())) {
+    } else if (!isSame(cookie(exchange), token.get()) && !isSame(bearer(exchange), token.get())) {
       return Optional.of(enter(exchange));
-    }
-    if (!exchange.method().equals("GET")) {
-      checkOrigin(exchange);
     }
     return Optional.empty();
   }
 
   private static void checkHost(Exchange exchange) {
     String host = exchange.header("host").orElse("").replaceFirst(":\\d+$", "");
-    if (!LOOPBACK.contains(host.toLowerCase(java.util.Locale.ROOT))) {
+    if (!LOOPBACK.contains(host.toLowerCase(Locale.ROOT))) {
       throw new Refusal(421, "This server answers to localhost and 127.0.0.1 only.");
     }
   }
@@ -99,8 +101,24 @@ public final class Guard {
       throw new Refusal(
           401, "Open the address with the token that demarche serve printed when it was started.");
     }
-    return Reply.see(exchange.path() + exchange.query().without(TOKEN).query())
+    return Reply.see(coded(exchange.path()) + exchange.query().without(TOKEN).query())
         .with("Set-Cookie", COOKIE + "=" + token.get() + "; HttpOnly; SameSite=Strict; Path=/");
+  }
+
+  /** The path as it stands in an address of this server, and of no other. */
+  private static String coded(String path) {
+    try {
+      return new URI(null, null, path.replaceFirst("^[/\\\\]*", "/"), null).getRawPath();
+    } catch (URISyntaxException e) {
+      return "/";
+    }
+  }
+
+  private static String bearer(Exchange exchange) {
+    String given = exchange.header("authorization").orElse("");
+    return given.regionMatches(true, 0, BEARER, 0, BEARER.length())
+        ? given.substring(BEARER.length()).strip()
+        : "";
   }
 
   private static String cookie(Exchange exchange) {
@@ -113,15 +131,38 @@ public final class Guard {
     return "";
   }
 
-  private void checkOrigin(Exchange exchange) {
+  /**
+   * Whether the browser says that a request which changes something comes from elsewhere; asked
+   * before its body is read.
+   *
+   * @throws Refusal where it does
+   */
+  void checkOrigin(Exchange exchange) {
     String site = exchange.header("sec-fetch-site").orElse("same-origin");
     String host = exchange.header("host").orElse("");
     boolean ownOrigin =
-        exchange.header("origin").map(origin -> origin.endsWith("//" + host)).orElse(true);
-    boolean json = exchange.header("content-type").orElse("").startsWith("application/json");
-    boolean ours = json || isSame(exchange.form().first(FIELD).orElse(""), secret);
-    boolean fromHere = site.equals("same-origin") || site.equals("none");
-    if (!fromHere || !ownOrigin || !ours) {
+        exchange
+            .header("origin")
+            .map(
+                each ->
+                    each.matches("https?://.*")
+                        && each.replaceFirst("https?://", "").equalsIgnoreCase(host))
+            .orElse(true);
+    if (!ownOrigin || !site.equals("same-origin") && !site.equals("none")) {
+      throw new Refusal(403, "This was sent by a page of another site; nothing was done.");
+    }
+  }
+
+  /**
+   * Whether a request that changes something carries our secret. One of JSON need not: a browser
+   * asks before it sends such a one from another site, and gets no leave (Fetch Standard, CORS).
+   *
+   * @throws Refusal where it does not
+   */
+  void checkSecret(Exchange exchange) {
+    String type = exchange.header("content-type").orElse("").replaceFirst(";.*", "").strip();
+    boolean json = type.toLowerCase(Locale.ROOT).equals("application/json");
+    if (!json && !isSame(exchange.form().first(FIELD).orElse(""), secret)) {
       throw new Refusal(
           403,
           "This form is from before the server was started again. Go back, reload the page,"

@@ -57,6 +57,32 @@ public final class Params {
     return parts;
   }
 
+  /**
+   * A whole number.
+   *
+   * @param usual the number where none is given
+   * @param least fewest that may be given
+   * @param most most that may be given
+   * @throws Refusal naming the field
+   */
+  public int number(String name, int usual, int least, int most) {
+    return first(name).map(text -> number(name, text, least, most)).orElse(usual);
+  }
+
+  private static int number(String name, String text, int least, int most) {
+    String range = most == Integer.MAX_VALUE ? least + " or more" : "from " + least + " to " + most;
+    String wrong = name + ": \"" + text + "\" is no whole number, " + range + ".";
+    try {
+      int number = Integer.parseInt(text.strip());
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      throw Refusal.wrong(wrong);
+    }
+    throw Refusal.wrong(wrong);
+  }
+
   /** Whether a field is given. */
   public boolean has(String name) {
     return fields.containsKey(name);
@@ -85,6 +111,13 @@ public final class Params {
     for (String name : names) {
       copy.remove(name);
     }
+    return new Params(copy);
+  }
+
+  /** These fields alone. */
+  public Params only(List<String> names) {
+    Map<String, List<String>> copy = new LinkedHashMap<>();
+    names.stream().filter(this::has).forEach(name -> copy.put(name, all(name)));
     return new Params(copy);
   }
 

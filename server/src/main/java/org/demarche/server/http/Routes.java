@@ -47,11 +47,11 @@ public final class Routes {
   }
 
   /**
-   * The answer of the first route that fits.
+   * The action of the first route that fits, for this exchange once it is read whole.
    *
    * @throws Refusal where none does
    */
-  public Reply answer(Exchange exchange) {
+  Action find(Exchange exchange) {
     String[] asked = split(exchange.path());
     List<Route> here = routes.stream().filter(route -> route.parts(asked).isPresent()).toList();
     if (here.isEmpty()) {
@@ -59,10 +59,21 @@ public final class Routes {
     }
     for (Route route : here) {
       if (route.method().equals(exchange.method())) {
-        return route.action().answer(exchange.at(route.parts(asked).orElseThrow()));
+        Map<String, String> parts = route.parts(asked).orElseThrow();
+        return whole -> route.action().answer(whole.at(parts));
       }
     }
-    String allowed = here.stream().map(Route::method).distinct().collect(Collectors.joining(", "));
-    throw new Refusal(405, "This address takes " + allowed + ", not " + exchange.method() + ".");
+    throw Refusal.method(
+        exchange.method(),
+        here.stream().map(Route::method).distinct().collect(Collectors.joining(", ")));
+  }
+
+  /**
+   * The answer of the first route that fits.
+   *
+   * @throws Refusal where none does
+   */
+  public Reply answer(Exchange exchange) {
+    return find(exchange).answer(exchange);
   }
 }

@@ -7,6 +7,8 @@ import org.demarche.dossier.Knowledge;
 import org.demarche.server.http.Exchange;
 import org.demarche.server.http.Params;
 import org.demarche.server.http.Refusal;
+import org.demarche.server.intake.Jobs;
+import org.demarche.server.record.Following;
 import org.demarche.server.record.Snapshots;
 import org.demarche.store.Ledger;
 import org.demarche.view.record.Asked;
@@ -17,13 +19,24 @@ import org.demarche.view.record.Selection;
  *
  * @param ledger the record; for short questions and for changes
  * @param snapshots the statements in memory
- * @param dossier what the user follows
+ * @param following what the user follows
+ * @param jobs reading that users ask for
  * @param pages makes pages
  */
-public record Desk(Ledger ledger, Snapshots snapshots, Optional<Dossier> dossier, Pages pages) {
+public record Desk(
+    Ledger ledger, Snapshots snapshots, Following following, Jobs jobs, Pages pages) {
+  /** The dossier, where there is one. */
+  Optional<Dossier> dossier() {
+    return following.dossier();
+  }
+
   /** What the fields of a query select, the same as the options of the command line. */
-  Selection selection(Exchange exchange) {
-    Params query = exchange.query();
+  public Selection selection(Exchange exchange) {
+    return selection(exchange.query());
+  }
+
+  /** What these fields select. */
+  Selection selection(Params query) {
     Asked asked =
         new Asked(
             "",
@@ -35,7 +48,7 @@ public record Desk(Ledger ledger, Snapshots snapshots, Optional<Dossier> dossier
             query.first("to").orElse(null),
             query.first("as-of").orElse(null),
             query.first("min-confidence").map(Desk::number).orElse(0.0));
-    return asked.selection(dossier);
+    return asked.selection(dossier());
   }
 
   private static double number(String text) {
@@ -48,6 +61,6 @@ public record Desk(Ledger ledger, Snapshots snapshots, Optional<Dossier> dossier
 
   /** The parties and issues to read with. */
   Knowledge knowledge() {
-    return new Knowledge(dossier);
+    return new Knowledge(dossier());
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.demarche.server.http.Params;
 import org.demarche.server.record.Snapshot;
 import org.demarche.statement.Act;
-import org.demarche.store.StatementRow;
 
 /**
  * The form above a list.
@@ -26,13 +25,12 @@ public record Filter(
     List<String> outlets,
     boolean asOf) {
   static Filter of(String action, Params query, Snapshot snapshot, Desk desk, boolean asOf) {
-    List<StatementRow> rows = snapshot.rows();
     return new Filter(
         action,
         query,
-        rows.stream().map(row -> row.statement().holder().id()).distinct().sorted().toList(),
+        snapshot.views().parties(),
         desk.knowledge().issues().ids(),
-        rows.stream().flatMap(row -> row.article().outlet().stream()).distinct().sorted().toList(),
+        snapshot.views().outlets(),
         asOf);
   }
 

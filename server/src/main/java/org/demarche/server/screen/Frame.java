@@ -15,9 +15,12 @@ import org.demarche.server.http.Params;
  * @param assets styles and scripts
  */
 public record Frame(String title, String place, Params query, String secret, Assets assets) {
-  private static final String[] FILTERS = {
-    "party", "issue", "act", "outlet", "from", "to", "as-of", "min-confidence"
-  };
+  /** The fields of a query that select. */
+  public static final List<String> FILTERS =
+      List.of("party", "issue", "act", "outlet", "from", "to", "as-of", "min-confidence");
+
+  /** The address of the feed of changes. */
+  public static final String FEED = "/changes.atom";
 
   /**
    * A link of the navigation.
@@ -49,13 +52,12 @@ public record Frame(String title, String place, Params query, String secret, Ass
 
   /** The filters in force. */
   public Params filters() {
-    Params kept = Params.NONE;
-    for (String name : FILTERS) {
-      if (query.has(name)) {
-        kept = kept.with(name, String.join(",", query.all(name)));
-      }
-    }
-    return kept;
+    return query.only(FILTERS);
+  }
+
+  /** The address of the feed of what this page shows, "" where there is none. */
+  public String feed() {
+    return place.equals("/changes") ? FEED + filters().query() : "";
   }
 
   /** Where a style or script is found. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.demarche.article.Article;
 import org.demarche.statement.Evidence;
 import org.demarche.store.StatementRow;
@@ -26,10 +27,23 @@ public final class Marks {
    * @param numbers numbers of the statements
    * @param starts ids of statements whose evidence begins here, with their numbers
    */
-  public record Piece(String text, List<Integer> numbers, List<Start> starts) {}
+  public record Piece(String text, List<Integer> numbers, List<Start> starts) {
+    /** The numbers with blanks between. */
+    public String names() {
+      return numbers.stream().map(String::valueOf).collect(Collectors.joining(" "));
+    }
+  }
 
   /** Where evidence begins. */
   public record Start(int number, String id) {}
+
+  /**
+   * A paragraph.
+   *
+   * @param start where it starts in the article's text
+   * @param pieces its words
+   */
+  record Paragraph(int start, List<Piece> pieces) {}
 
   Marks(Article article, List<StatementRow> statements) {
     this.article = article;
@@ -63,13 +77,18 @@ public final class Marks {
         : List.of(new Piece(shown, List.of(), List.of()));
   }
 
+  /** The title as it was read, which evidence refers to. */
+  List<Piece> readTitle() {
+    return title(article.title());
+  }
+
   /** The paragraphs of the text. */
-  List<List<Piece>> paragraphs() {
+  List<Paragraph> paragraphs() {
     List<StatementRow> here = in(Evidence.In.TEXT);
-    List<List<Piece>> paragraphs = new ArrayList<>();
+    List<Paragraph> paragraphs = new ArrayList<>();
     int at = 0;
     for (String paragraph : article.text().split(PARAGRAPH)) {
-      paragraphs.add(pieces(paragraph, at, here));
+      paragraphs.add(new Paragraph(at, pieces(paragraph, at, here)));
       at += paragraph.length() + PARAGRAPH.length();
     }
     return paragraphs;

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param hidden how many more parties there are
  * @param all the address that shows them
  * @param open the cells that are opened: none, one, or two side by side
+ * @param files what can be taken along
  */
 public record MatrixModel(
     Filter filter,
@@ -24,7 +25,8 @@ public record MatrixModel(
     List<Row> rows,
     int hidden,
     String all,
-    List<CellHistory> open) {
+    List<CellHistory> open,
+    List<Take> files) {
   /** A party above its column. */
   public record Head(String id, String name, String href) {}
 

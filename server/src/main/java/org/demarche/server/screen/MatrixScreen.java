@@ -3,20 +3,16 @@ package org.demarche.server.screen;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.demarche.party.Party;
 import org.demarche.position.Position.State;
-import org.demarche.position.Positions;
 import org.demarche.server.http.Exchange;
 import org.demarche.server.http.Params;
 import org.demarche.server.http.Reply;
 import org.demarche.server.record.Snapshot;
 import org.demarche.statement.Act;
-import org.demarche.statement.Statement;
 import org.demarche.view.listing.PositionRow;
 import org.demarche.view.record.Matrix;
 import org.demarche.view.record.Selection;
@@ -41,30 +37,28 @@ final class MatrixScreen {
   Reply answer(Exchange exchange) {
     Snapshot snapshot = desk.snapshots().latest();
     Frame frame = desk.pages().frame("Matrix", "/", exchange);
-    return desk.pages().show("matrix", frame, model(exchange, snapshot));
+    return desk.pages().show("matrix", frame, model(exchange, snapshot, frame.filters()));
   }
 
-  private MatrixModel model(Exchange exchange, Snapshot snapshot) {
+  private MatrixModel model(Exchange exchange, Snapshot snapshot, Params filters) {
     Params query = exchange.query();
     Selection selection = desk.selection(exchange);
-    Told told =
-        snapshot.told(
-            row -> selection.hasSource(row) && selection.isWithin(row.statement().said()));
-    List<PositionRow> rows =
-        told.positionsWithMoves(selection.asOf(), Positions.Options.DEFAULT, selection::has);
+    Told told = snapshot.views().within(selection);
+    List<PositionRow> rows = snapshot.views().positions(selection);
     Matrix matrix = new Matrix(rows, told, desk.knowledge().issues().ids());
     boolean all = query.has("parties");
     List<Party> shown = matrix.parties().stream().limit(all ? 200 : PARTIES).toList();
-    Cells cells = new Cells(matrix, covered(snapshot), query);
+    Cells cells = new Cells(matrix, snapshot.views().covered(), query);
     return new MatrixModel(
         Filter.of("/", query, snapshot, desk, true),
-        days(snapshot),
+        snapshot.views().days(),
         selection.asOf().map(LocalDate::toString).orElse(""),
         shown.stream().map(party -> head(party, query)).toList(),
         matrix.issues().stream().map(issue -> cells.row(issue, shown)).toList(),
         matrix.parties().size() - shown.size(),
         "/" + query.with("parties", "all").query(),
-        open(query, rows, told));
+        open(query, rows, told),
+        Take.positions(filters));
   }
 
   private static MatrixModel.Head head(Party party, Params query) {
@@ -72,38 +66,6 @@ final class MatrixScreen {
         party.id(),
         party.name(),
         "/changes" + query.without("cell", "vs").with("party", party.id()).query());
-  }
-
-  private static List<String> days(Snapshot snapshot) {
-    return snapshot.rows().stream()
-        .flatMap(row -> row.statement().said().stream())
-        .map(span -> span.to().toString())
-        .distinct()
-        .sorted()
-        .toList();
-  }
-
-  /** Party and issue of which articles were read: both occur in one. */
-  private static Set<String> covered(Snapshot snapshot) {
-    Set<String> covered = new HashSet<>();
-    snapshot.rows().stream()
-        .collect(Collectors.groupingBy(row -> row.article().id()))
-        .values()
-        .forEach(
-            rows -> {
-              Set<String> issues =
-                  rows.stream().map(row -> row.statement().issue()).collect(Collectors.toSet());
-              rows.stream()
-                  .flatMap(row -> parties(row.statement()).stream())
-                  .forEach(party -> issues.forEach(issue -> covered.add(issue + "~" + party.id())));
-            });
-    return covered;
-  }
-
-  private static List<Party> parties(Statement statement) {
-    List<Party> parties = new ArrayList<>(statement.addressees());
-    parties.add(statement.holder());
-    return parties;
   }
 
   private List<CellHistory> open(Params query, List<PositionRow> rows, Told told) {

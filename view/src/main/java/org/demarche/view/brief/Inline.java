@@ -17,7 +17,7 @@ public sealed interface Inline {
    */
   record Quote(String exact, boolean isCut) implements Inline {
     /** Between marks, and with "…" where they go on. */
-    String marked() {
+    public String marked() {
       return "“" + Plain.of(exact) + (isCut ? " …" : "") + "”";
     }
   }

@@ -20,6 +20,7 @@ import org.demarche.answer.Answers;
 import org.demarche.change.Change;
 import org.demarche.change.Changes;
 import org.demarche.change.Claims;
+import org.demarche.party.Party;
 import org.demarche.party.PartyBook;
 import org.demarche.position.Position;
 import org.demarche.position.Positions;
@@ -84,9 +85,24 @@ public final class Told {
     return options.decided(decisions);
   }
 
-  /** Those of these statements that count. */
+  /** Those of these statements that count, provisions as they were found. */
   public static Told of(Iterable<StatementRow> rows, Predicate<StatementRow> counts) {
-    Told told = new Told(Optional.empty(), ProvisionDecisions.NONE);
+    return of(rows, counts, ProvisionDecisions.NONE, List.of());
+  }
+
+  /**
+   * Those of these statements that count.
+   *
+   * @param decisions what reviewers decided about provisions
+   * @param claims what articles themselves say about changes
+   */
+  public static Told of(
+      Iterable<StatementRow> rows,
+      Predicate<StatementRow> counts,
+      ProvisionDecisions decisions,
+      List<ChangeClaim> claims) {
+    Told told = new Told(Optional.empty(), decisions);
+    told.claims.addAll(claims);
     for (StatementRow row : rows) {
       if (counts.test(row)) {
         told.add(row);
@@ -133,29 +149,53 @@ public final class Told {
   /** Positions, without what moved: for rows that do not show it. */
   public List<PositionRow> positions(
       Optional<LocalDate> asOf, Positions.Options options, Predicate<Position> isAsked) {
-    return positions(asOf, options, isAsked, List.of());
+    return positions(held(asOf, options), List.of(), isAsked);
   }
 
   /** Positions with the latest move of each. */
   public List<PositionRow> positionsWithMoves(
       Optional<LocalDate> asOf, Positions.Options options, Predicate<Position> isAsked) {
-    List<Change> moves =
-        Changes.between(statements, Optional.empty(), asOf, decided(options)).stream()
-            .filter(change -> isMove(change.kind()))
-            .toList();
-    return positions(asOf, options, isAsked, moves);
+    return positions(held(asOf, options), between(Optional.empty(), asOf, options), isAsked);
   }
 
-  private List<PositionRow> positions(
-      Optional<LocalDate> asOf,
-      Positions.Options options,
-      Predicate<Position> isAsked,
-      List<Change> moves) {
-    return Positions.asOf(statements, asOf, decided(options)).stream()
+  /** Whatever is held as of a day. */
+  public List<Position> held(Optional<LocalDate> asOf, Positions.Options options) {
+    return Positions.asOf(statements, asOf, decided(options));
+  }
+
+  /** Whatever moved in a time. */
+  public List<Change> between(
+      Optional<LocalDate> from, Optional<LocalDate> to, Positions.Options options) {
+    return Changes.between(statements, from, to, decided(options));
+  }
+
+  /** Those of these positions that are asked for, with the latest of these changes of each. */
+  public List<PositionRow> positions(
+      List<Position> held, List<Change> changes, Predicate<Position> isAsked) {
+    Map<List<String>, List<Change>> moves = new HashMap<>();
+    for (Change change : changes) {
+      if (isMove(change.kind()) && change.on().isPresent()) {
+        moves
+            .computeIfAbsent(place(change.party(), change.issue()), place -> new ArrayList<>())
+            .add(change);
+      }
+    }
+    return held.stream()
         .filter(isAsked)
         .filter(position -> isAsked(position.statements()))
-        .map(position -> new PositionRow(position, mode(position), moved(position, moves)))
+        .map(
+            position ->
+                new PositionRow(
+                    position,
+                    mode(position),
+                    moved(
+                        position,
+                        moves.getOrDefault(place(position.party(), position.issue()), List.of()))))
         .toList();
+  }
+
+  private static List<String> place(Party party, String issue) {
+    return List.of(party.id(), party.name(), issue);
   }
 
   /**
@@ -164,9 +204,12 @@ public final class Told {
    * @param selection which changes are asked for
    */
   public List<Change> changes(Selection selection, Positions.Options options) {
-    List<Change> changes =
-        Changes.between(statements, selection.from(), selection.to(), decided(options));
-    return Claims.beside(changes, claims, this::article).stream()
+    return changes(between(selection.from(), selection.to(), options), selection);
+  }
+
+  /** Those of these changes that are asked for, by day, the undated first. */
+  public List<Change> changes(List<Change> all, Selection selection) {
+    return Claims.beside(all, claims, this::article).stream()
         .filter(selection::has)
         .filter(change -> shows(change, selection))
         .filter(change -> isAsked(change.after()))
@@ -221,11 +264,9 @@ public final class Told {
   }
 
   private static Optional<Change> moved(Position position, List<Change> moves) {
+    Set<String> statements = new HashSet<>(position.statements());
     return moves.stream()
-        .filter(move -> move.party().equals(position.party()))
-        .filter(move -> move.issue().equals(position.issue()))
-        .filter(move -> move.after().stream().anyMatch(position.statements()::contains))
-        .filter(move -> move.on().isPresent())
+        .filter(move -> move.after().stream().anyMatch(statements::contains))
         .max(Comparator.comparing(move -> move.on().map(DateSpan::to).orElseThrow()));
   }
 }

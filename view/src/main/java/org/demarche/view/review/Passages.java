@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.demarche.cli.review;
+package org.demarche.view.review;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;

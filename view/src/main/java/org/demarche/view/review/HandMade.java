@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.demarche.cli.review;
+package org.demarche.view.review;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.demarche.article.Article;
-import org.demarche.cli.UserMistake;
 import org.demarche.party.Party;
 import org.demarche.party.PartyBook;
 import org.demarche.statement.Act;
@@ -55,7 +54,8 @@ public record HandMade(List<Party> known, PartyBook book, boolean newParties) {
   /**
    * A statement, changed.
    *
-   * @throws UserMistake where the words do not stand in the article, or a party is not known
+   * @throws IllegalArgumentException where the words do not stand in the article, or a party is not
+   *     known
    */
   public Statement edited(Article article, Statement before, Given given) {
     Evidence evidence = before.evidence();
@@ -93,7 +93,8 @@ public record HandMade(List<Party> known, PartyBook book, boolean newParties) {
   /**
    * A new statement from a quotation.
    *
-   * @throws UserMistake where something is missing, or the words stand nowhere or in several places
+   * @throws IllegalArgumentException where something is missing, or the words stand nowhere or in
+   *     several places
    */
   public Statement added(Article article, Given given) {
     String words = given.words().orElseThrow(() -> missing("--words \"…\""));
@@ -102,7 +103,7 @@ public record HandMade(List<Party> known, PartyBook book, boolean newParties) {
       throw noSuchWords(words, article);
     }
     if (places.size() > 1) {
-      throw new UserMistake(
+      throw new IllegalArgumentException(
           "These words stand "
               + places.size()
               + " times in "
@@ -132,12 +133,12 @@ public record HandMade(List<Party> known, PartyBook book, boolean newParties) {
     return in == Evidence.In.TITLE ? article.title() : article.text();
   }
 
-  private static UserMistake missing(String option) {
-    return new UserMistake("A statement added by hand needs " + option + ".");
+  private static IllegalArgumentException missing(String option) {
+    return new IllegalArgumentException("A statement added by hand needs " + option + ".");
   }
 
-  private static UserMistake noSuchWords(String words, Article article) {
-    return new UserMistake(
+  private static IllegalArgumentException noSuchWords(String words, Article article) {
+    return new IllegalArgumentException(
         "The words \""
             + words
             + "\" do not stand in "
@@ -164,7 +165,7 @@ public record HandMade(List<Party> known, PartyBook book, boolean newParties) {
                 Optional.of(name).filter(n -> newParties).map(n -> new Party(PartyBook.slug(n), n)))
         .orElseThrow(
             () ->
-                new UserMistake(
+                new IllegalArgumentException(
                     "There is no party \""
                         + name
                         + "\" here; --new-party makes one of that name."));

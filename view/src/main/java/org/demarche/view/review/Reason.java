@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.demarche.cli.review;
+package org.demarche.view.review;
 
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Why a statement is rejected: the key for it, the word that is kept, and what it means. */
-enum Reason {
+public enum Reason {
   HOLDER('h', "holder", "somebody else's"),
   ACT('c', "act", "another act"),
   ISSUE('i', "issue", "another issue"),
@@ -27,15 +27,28 @@ enum Reason {
     this.meaning = meaning;
   }
 
-  String word() {
+  /** The key for it on its screen. */
+  public char key() {
+    return key;
+  }
+
+  /** What it means, in words. */
+  public String meaning() {
+    return meaning;
+  }
+
+  /** The word that is kept. */
+  public String word() {
     return word;
   }
 
-  static Optional<Reason> of(char key) {
+  /** The reason of this key. */
+  public static Optional<Reason> of(char key) {
     return Arrays.stream(values()).filter(each -> each.key == key).findFirst();
   }
 
-  static String keys() {
+  /** All keys with what they mean. */
+  public static String keys() {
     return Arrays.stream(values())
         .map(each -> each.key + " " + each.meaning)
         .collect(Collectors.joining("  "));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.demarche.cli.review;
+package org.demarche.view.review;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.cli.UserMistake;
 import org.demarche.store.Ledger;
 import org.demarche.store.StatementFilter;
 import org.demarche.store.StatementRow;
@@ -42,7 +41,8 @@ public record ReviewQueue(List<StatementRow> rows, int decided, Order order, Str
           return order;
         }
       }
-      throw new UserMistake("--order: \"" + word + "\" is no order; it is lowest, highest or day.");
+      throw new IllegalArgumentException(
+          "--order: \"" + word + "\" is no order; it is lowest, highest or day.");
     }
 
     Comparator<StatementRow> comparator() {
@@ -73,30 +73,34 @@ public record ReviewQueue(List<StatementRow> rows, int decided, Order order, Str
 
   /** The queue of a ledger; one that asks for verdicts shows those. */
   public static ReviewQueue of(Ledger ledger, Selection selection, Order order) {
+    List<StatementRow> all = new ArrayList<>();
+    ledger.eachStatement(
+        selection.statements().verdicts(EnumSet.allOf(Verdict.class)).build(), all::add);
+    return of(all, selection, order);
+  }
+
+  /** The queue of these statements, the decided ones included. */
+  public static ReviewQueue of(Iterable<StatementRow> all, Selection selection, Order order) {
     boolean open = selection.verdicts().equals(StatementFilter.ALL.verdicts());
     Set<Verdict> wanted = open ? EnumSet.of(Verdict.NONE) : selection.verdicts();
     List<StatementRow> rows = new ArrayList<>();
-    int[] decided = {0};
-    ledger.eachStatement(
-        selection.statements().verdicts(EnumSet.allOf(Verdict.class)).build(),
-        row -> {
-          if (!selection.has(row)) {
-            return;
-          }
-          if (wanted.contains(row.verdict())) {
-            rows.add(row);
-          } else {
-            decided[0]++;
-          }
-        });
+    int decided = 0;
+    for (StatementRow row : all) {
+      if (selection.has(row)) {
+        boolean isWanted = wanted.contains(row.verdict());
+        decided += isWanted ? 0 : 1;
+        if (isWanted) {
+          rows.add(row);
+        }
+      }
+    }
     rows.sort(order.comparator());
     String key = Hash.id(order, selection).substring(0, 8);
-    return new ReviewQueue(
-        rows, decided[0], order, order.name().toLowerCase(Locale.ROOT) + " " + key);
+    return new ReviewQueue(rows, decided, order, order.name().toLowerCase(Locale.ROOT) + " " + key);
   }
 
   /** Where to go on: the first statement that comes no earlier than the one stopped at. */
-  int from(Optional<StatementRow> stoppedAt) {
+  public int from(Optional<StatementRow> stoppedAt) {
     int at = 0;
     while (stoppedAt.isPresent()
         && at < rows.size()
