@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.demarche.page.Page;
 import org.demarche.page.PageFacts;
 import org.demarche.page.Told;
@@ -25,6 +26,10 @@ final class JsonRecord {
       Pattern.compile("\\s*(?:…|\\.\\.\\.)?\\s*\\[\\+\\d{1,9} chars\\]\\s*$");
 
   private final JsonNode node;
+
+  /** Characters from which on a text is a page by itself. */
+  private static final int SHORTEST_TEXT = 200;
+
   private final RecordFields fields;
 
   JsonRecord(JsonNode node) {
@@ -38,9 +43,20 @@ final class JsonRecord {
       return false;
     }
     RecordFields fields = new JsonRecord(node).fields;
-    return fields.first("text").isPresent()
+    return hasText(fields)
         || fields.first("html").isPresent()
         || (fields.first("title").isPresent() && fields.first("url").isPresent());
+  }
+
+  /** Names such as "content" are given to other things too: a few words of such are no page. */
+  private static boolean hasText(RecordFields fields) {
+    boolean told =
+        Stream.of("title", "url", "published").anyMatch(name -> fields.first(name).isPresent());
+    return fields
+        .all("text")
+        .anyMatch(
+            found ->
+                told || found.name().equals("text") || found.value().length() >= SHORTEST_TEXT);
   }
 
   /**

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 
 /** JSON Lines: what holds no articles is told once, what holds some line by line. */
 class LinesTest {
-  private static final String LABEL = "{\"page\":\"a.txt\",\"holder\":\"isle\"}\n";
+  private static final String LABEL =
+      "{\"page\":\"a.txt\",\"start\":1,\"content\":\"open the port\"}\n";
+  private static final String SKIP = "{\"page\":\"a.txt\",\"skip\":true}\n";
   private static final String ARTICLE =
       "{\"title\":\"Port\",\"text\":\"The port stays shut, the union said on Monday.\"}\n";
 
@@ -17,13 +19,20 @@ class LinesTest {
     Taken taken = Taken.of("labels.jsonl", bytes(LABEL.repeat(4)));
     assertThat(taken.failures)
         .containsExactly(
-            "labels.jsonl holds no article: each of its 4 lines has neither title nor text.");
+            "labels.jsonl is JSON without a page: no object has a title, a text or a body.");
+  }
+
+  @Test
+  void articlesWithoutWordsAreToldOnce() {
+    String bare = "{\"title\":\"\",\"url\":\"https://a.example/1\",\"text\":\"\"}\n";
+    Taken taken = Taken.of("bare.jsonl", bytes("{\"text\":\" \"}\n" + bare.repeat(3)));
+    assertThat(taken.pages).isEmpty();
+    assertThat(taken.failures).hasSize(1);
   }
 
   @Test
   void amongArticlesEachSuchLineIsTold() {
-    for (String lines :
-        new String[] {LABEL + ARTICLE + LABEL.strip(), ARTICLE + LABEL + LABEL.replace("a", "b")}) {
+    for (String lines : new String[] {SKIP + ARTICLE + SKIP.strip(), ARTICLE + SKIP + SKIP}) {
       Taken taken = Taken.of("mixed.jsonl", bytes(lines));
       assertThat(taken.pages).hasSize(1);
       assertThat(taken.failures).hasSize(2);
