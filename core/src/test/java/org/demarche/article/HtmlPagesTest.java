@@ -35,11 +35,16 @@ import org.junit.jupiter.api.TestFactory;
  * headline; a newspaper whose first paragraphs are called a teaser .842, a wiki with footnotes
  * .745, an aggregator .54 for the three stories of others that it pastes below, which count as
  * found here); then 6 more, measured only, .781 (.714 before the 16 were repaired; a ministry's
- * press release .04). All are by the author of the reader. A page's "gap" is a known shortcoming,
- * watched from both sides. An outlet "-" is one that the page does not tell.
+ * press release .04); then 12 written by a session that had not looked at the reader, .969: abo
+ * 1.000, ampstory 1.000, blox .975, d9canal .954, dcr 1.000, fusion .853 (its first paragraphs in
+ * "teaser-content"), ghostmag .934, nextnews .990, oldpress 1.000, stackletter .974, stream .996,
+ * thinktank .957; of the 12 the title came out right 12 times, the outlet 8, the byline 9, the day
+ * alone 8 (3 within two days, 1 not at all). All but the 12 are by the author of the reader. A
+ * page's "gap" is a known shortcoming, watched from both sides, as is what a "KEY-gap" tells of its
+ * head. An outlet "-" is one that the page does not tell.
  */
 class HtmlPagesTest {
-  private static final double EXPECTED_MEAN = 0.998;
+  private static final double EXPECTED_MEAN = 0.996;
   private static final double TOLERANCE = 0.005;
   private static final double EACH = 0.97;
 
@@ -53,6 +58,13 @@ class HtmlPagesTest {
               .map(line -> line.split(": ", 2))
               .collect(Collectors.toMap(cells -> cells[0], cells -> cells[1]));
       return new Known(html, head, text.substring(end).strip());
+    }
+
+    /**
+     * What the reader finds: the page's own, or what a line "KEY-gap" says that it finds instead.
+     */
+    String found(String key) {
+      return head.getOrDefault(key + "-gap", head.get(key));
     }
 
     String name() {
@@ -69,8 +81,12 @@ class HtmlPagesTest {
     ArticlesOnPage on = read(known.html());
     Article main = on.articles().get(0);
     assertThat(main.title()).isEqualTo(known.head().get("title"));
-    assertThat(main.outlet().orElse("-")).isEqualTo(known.head().get("outlet"));
-    assertThat(main.published().orElseThrow().iso()).isEqualTo(known.head().get("published"));
+    assertThat(main.outlet().orElse("-")).isEqualTo(known.found("outlet"));
+    assertThat(main.published().map(day -> day.iso()).orElse("-"))
+        .isEqualTo(known.found("published"));
+    if (known.head().containsKey("byline")) {
+      assertThat(main.byline().orElse("-")).isEqualTo(known.found("byline"));
+    }
     assertThat(on.articles()).hasSize(Integer.parseInt(known.head().get("articles")));
     assertThat(main.partial()).isEqualTo(Boolean.parseBoolean(known.head().get("partial")));
     if (known.head().containsKey("gap")) {

@@ -39,7 +39,9 @@ final class Hints {
   private static final Pattern HUMP = Pattern.compile("(?<=[a-z\\d])(?=\\p{Lu})");
   private static final Pattern PARTS = Pattern.compile("[^\\p{L}\\d]+");
   private static final Pattern OF_OTHERS =
-      Pattern.compile("^(?:has|no|not|with|without|show|enable)-|-(?:has|no|with|without)-");
+      Pattern.compile(
+          "^(?:has|no|not|with|without|show|enable)-|-(?:has|no|with|without)-"
+              + "|^field-label-(?:hidden|above|inline|visually-hidden)$");
   private static final List<String> NAMES =
       List.of(
           "data-testid",
@@ -124,7 +126,10 @@ final class Hints {
         .toList();
   }
 
-  /** A variant of a utility ("lg:hidden") and what an element has or lacks tell nothing of it. */
+  /**
+   * A variant of a utility ("lg:hidden") and what an element has or lacks (also a label) tell
+   * nothing of it.
+   */
   private static boolean mayTell(String name) {
     return name.length() <= LONGEST && name.indexOf(':') < 0;
   }

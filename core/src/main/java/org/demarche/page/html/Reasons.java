@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** Why an element is no part of a story: by its tag, its role, its style, its names. */
 final class Reasons {
@@ -28,6 +29,9 @@ final class Reasons {
   private static final int PASSAGE = 600;
 
   private static final double FEW_LINKS = 0.06;
+
+  /** A link that so many words follow in its paragraph stands in a sentence. */
+  private static final int SENTENCE = 4;
 
   /** What is longer, in characters, is no byline or date, whatever it is called. */
   private static final int LONGEST_HEAD = 700;
@@ -118,11 +122,38 @@ final class Reasons {
 
   /** A "teaser" may be the story's own first lines, and what only subscribers see its rest. */
   private boolean leadsElsewhere(Element element) {
-    if (sizes.hasControls(element) || sizes.size(element) < LABEL) {
+    if (sizes.hasControls(element)) {
       return true;
     }
+    if (sizes.size(element) < LABEL) {
+      return !isAmongPassages(element);
+    }
     double links = sizes.links(element);
-    return sizes.size(element) >= PASSAGE ? links >= FEW_LINKS : links > 0;
+    boolean own = sizes.size(element) >= PASSAGE || onlyInSentences(element);
+    return own ? links >= FEW_LINKS : links > 0;
+  }
+
+  /** A subhead: a few words without a link, right above a passage of the same name. */
+  private boolean isAmongPassages(Element element) {
+    Element next = element.nextElementSibling();
+    return next != null
+        && sizes.links(element) == 0
+        && !element.className().isBlank()
+        && next.className().equals(element.className())
+        && sizes.size(next) >= LABEL
+        && !leadsElsewhere(next);
+  }
+
+  /** Whether each link has words of its paragraph behind it: what is clicked on ends a box. */
+  private static boolean onlyInSentences(Element element) {
+    return element.select("a[href]").stream().allMatch(Reasons::isInSentence);
+  }
+
+  private static boolean isInSentence(Element link) {
+    return link.parent() != null
+        && link.parent().normalName().equals("p")
+        && link.nextSibling() instanceof TextNode behind
+        && Strings.words(behind.text()) >= SENTENCE;
   }
 
   /** Whether it is short enough to be a byline or a date. */

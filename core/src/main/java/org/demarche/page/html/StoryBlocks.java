@@ -3,6 +3,7 @@ package org.demarche.page.html;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Cuts what stands outside a page's story, and what its shape tells within it. */
@@ -24,6 +25,9 @@ final class StoryBlocks {
 
   /** A note below a story has no more words than this. */
   private static final int NOTE = 60;
+
+  /** What somebody said: a note of the site quotes nobody. */
+  private static final Pattern QUOTED = Pattern.compile("[\"“„«][^\"“”„«»]{20,}[\"”“»]");
 
   /** A deck is no longer than this. */
   private static final int DECK = 60;
@@ -155,7 +159,8 @@ final class StoryBlocks {
       if (blocks.get(i).isAfterRule()) {
         List<HtmlBlock> below = blocks.subList(i, blocks.size());
         int words = words(below);
-        if (words <= NOTE && words * 6 < all) {
+        boolean quotes = below.stream().anyMatch(block -> QUOTED.matcher(block.text()).find());
+        if (words <= NOTE && words * 6 < all && !quotes) {
           below.forEach(block -> block.cut("after-the-story"));
           return;
         }
