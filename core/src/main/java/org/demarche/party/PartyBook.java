@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,7 +95,12 @@ public final class PartyBook {
   }
 
   private void readStates() {
-    for (Row row : Table.ofResource(PartyBook.class, "states.tsv").rows()) {
+    // A seat means the state of today before those that had it once.
+    List<Row> rows =
+        Table.ofResource(PartyBook.class, "states.tsv").rows().stream()
+            .sorted(Comparator.comparing(row -> !row.get("to").isEmpty()))
+            .toList();
+    for (Row row : rows) {
       Party party = new Party(row.get("id"), row.get("name"));
       enter(party, PartyKind.STATE, row);
       add(row.list("people"), party, PartyKind.STATE, Use.PEOPLE, false);

@@ -33,6 +33,13 @@ class PartyBookTest {
   }
 
   @Test
+  void aSeatMeansTheStateOfTodayFirst() {
+    assertThat(book.entries("Belgrade").get(0).party().id()).isEqualTo("SRB");
+    assertThat(book.entries("Prague").get(0).party().id()).isEqualTo("CZE");
+    assertThat(book.entries("Moscow").get(0).party().id()).isEqualTo("RUS");
+  }
+
+  @Test
   void marksANameThatIsWeak() {
     assertThat(book.entries("Contact Group")).isNotEmpty().allMatch(Entry::weak);
     assertThat(book.entries("Arab League")).isNotEmpty().noneMatch(Entry::weak);

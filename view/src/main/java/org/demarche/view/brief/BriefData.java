@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.account.Coverage;
 import org.demarche.change.Change;
@@ -66,9 +67,15 @@ final class BriefData {
                     && selection.isWithin(row.statement().said()));
     this.coverage =
         new Coverage(told.statements().stream().map(StatementInStory::statement).toList());
+    Set<String> telling =
+        told.statements().stream()
+            .filter(each -> told.row(each.id()).map(selection::has).orElse(false))
+            .map(each -> each.statement().articleId())
+            .collect(Collectors.toSet());
     allArticles.forEach(
         row -> {
-          if (selection.has(row.article())) {
+          boolean asked = !selection.asksForStatements() || telling.contains(row.article().id());
+          if (asked && selection.has(row.article())) {
             articles.add(row);
           }
         });

@@ -3,6 +3,7 @@ package org.demarche.view.record;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -176,7 +177,13 @@ public record Selection(
 
   private boolean hasOutlet(Article article) {
     return outlets.isEmpty()
-        || outlets.stream().anyMatch(name -> name.equalsIgnoreCase(article.outlet().orElse("")));
+        || outlets.stream()
+            .anyMatch(name -> plain(name).equals(plain(article.outlet().orElse(""))));
+  }
+
+  /** "The Harbour Ledger" and "harbour ledger" are one outlet. */
+  private static String plain(String outlet) {
+    return outlet.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
   }
 
   /** Whether the days are known and one of them may be asked for. */
