@@ -41,8 +41,32 @@ final class Similarity {
     if (a.gist().saysTheSame(b.gist())) {
       return 1;
     }
-    boolean isOneTopic = a.gist().topics().stream().anyMatch(b.gist().topics()::contains);
+    boolean isOneTopic = Features.shares(a.gist().topics(), b.gist().topics()) > 0;
     return Math.max(isOneTopic ? TOPIC : 0, weighed(a, b));
+  }
+
+  /** Products of vectors in single precision come out a little above 1. */
+  private static final double ROUNDING = 1e-5;
+
+  /**
+   * What the similarity is not above, in [0, 1], from what is quickly told: without the vectors.
+   */
+  static double atMost(Matter a, Matter b) {
+    Gist one = a.gist();
+    Gist other = b.gist();
+    if (one.size() == 0 || other.size() == 0) {
+      return 0;
+    }
+    if (one.saysTheSame(other)) {
+      return 1;
+    }
+    double[] most = Features.atMost(a, b, WEIGHTS);
+    double sum = 0;
+    for (int i = 0; i < most.length; i++) {
+      sum += WEIGHTS[i] * most[i];
+    }
+    boolean isOneTopic = Features.shares(one.topics(), other.topics()) > 0;
+    return Math.max(isOneTopic ? TOPIC : 0, 1 / (1 + Math.exp(-sum)) + ROUNDING);
   }
 
   private static double weighed(Matter a, Matter b) {
