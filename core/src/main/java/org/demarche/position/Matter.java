@@ -20,6 +20,11 @@ final class Matter {
 
   private final Gist gist;
   private final List<Part> parts = new ArrayList<>();
+  private final int size;
+  private final Likeness actions;
+  private final Likeness things;
+  private final Likeness topics;
+  private final Likeness names;
   private float[] whole;
 
   /**
@@ -42,6 +47,11 @@ final class Matter {
 
   Matter(Gist gist) {
     this.gist = gist;
+    this.size = gist.size();
+    this.actions = Likeness.of(gist.actions());
+    this.things = Likeness.of(gist.things());
+    this.topics = Likeness.of(gist.topics());
+    this.names = Likeness.of(gist.names());
     gist.things().forEach(thing -> add(thing, 1, gist.shown().getOrDefault(thing, thing)));
     gist.topics().forEach(topic -> add(topic, 1, gist.shown().getOrDefault(topic, topic)));
     gist.words().forEach((stem, word) -> add(stem, WORD, word));
@@ -101,6 +111,34 @@ final class Matter {
 
   Gist gist() {
     return gist;
+  }
+
+  int size() {
+    return size;
+  }
+
+  Likeness actions() {
+    return actions;
+  }
+
+  Likeness things() {
+    return things;
+  }
+
+  Likeness topics() {
+    return topics;
+  }
+
+  Likeness names() {
+    return names;
+  }
+
+  boolean saysTheSame(Matter other) {
+    return size == other.size
+        && actions.bits() == other.actions.bits()
+        && things.bits() == other.things.bits()
+        && names.bits() == other.names.bits()
+        && gist.saysTheSame(other.gist);
   }
 
   boolean hasObjects() {

@@ -38,7 +38,7 @@ public final class Provisions {
   private static final Pattern TAIL = Pattern.compile(", (\\p{Ll}+ed)\\b");
 
   /** What is grouped apart from all else. */
-  private record Matters(String holder, String issue) {}
+  record Matters(String holder, String issue) {}
 
   private Provisions() {}
 
@@ -145,14 +145,20 @@ public final class Provisions {
 
   private static Map<String, String> named(
       List<StatementInStory> statements, ProvisionDecisions decisions) {
+    Statement first = statements.get(0).statement();
+    Course course = new Course(new Matters(first.holder().id(), first.issue()));
     Groups groups = new Groups();
     Map<String, Group> byId = new HashMap<>();
     for (StatementInStory statement : statements) {
       Gist gist = gist(statement.statement());
-      Group group = groups.of(gist, Stance.isYielding(statement.statement().act()));
+      boolean isYielding = Stance.isYielding(statement.statement().act());
+      int number = course.next(gist, isYielding);
+      Group group = number < 0 ? groups.of(gist, isYielding) : groups.at(number, gist, isYielding);
+      course.went(gist, isYielding, group.number());
       group.add(statement.statement(), gist);
       byId.put(statement.id(), group);
     }
+    course.end();
     if (!decisions.equals(ProvisionDecisions.NONE)) {
       groups = regrouped(statements, byId, decisions);
     }
@@ -203,12 +209,25 @@ public final class Provisions {
       Group group = known.get(gist);
       if (group == null) {
         group = nearest(gist, isYielding);
-        known.put(gist, group);
-        for (String part : gist.parts()) {
-          byPart.computeIfAbsent(part, p -> new BitSet()).set(group.number());
-        }
+        know(gist, isYielding, group);
       }
       return group;
+    }
+
+    /** The group of this number, which the gist is known to come into. */
+    Group at(int number, Gist gist, boolean isYielding) {
+      Group group = number == all.size() ? started() : all.get(number);
+      if ((isYielding ? givenBefore : askedBefore).put(gist, group) == null) {
+        know(gist, isYielding, group);
+      }
+      return group;
+    }
+
+    private void know(Gist gist, boolean isYielding, Group group) {
+      (isYielding ? given : asked).put(gist, group);
+      for (String part : gist.parts()) {
+        byPart.computeIfAbsent(part, p -> new BitSet()).set(group.number());
+      }
     }
 
     private Group nearest(Gist gist, boolean isYielding) {

@@ -35,13 +35,13 @@ final class Similarity {
   }
 
   static double of(Matter a, Matter b) {
-    if (a.gist().size() == 0 || b.gist().size() == 0) {
+    if (a.size() == 0 || b.size() == 0) {
       return 0;
     }
-    if (a.gist().saysTheSame(b.gist())) {
+    if (a.saysTheSame(b)) {
       return 1;
     }
-    boolean isOneTopic = Features.shares(a.gist().topics(), b.gist().topics()) > 0;
+    boolean isOneTopic = a.topics().meets(b.topics());
     return Math.max(isOneTopic ? TOPIC : 0, weighed(a, b));
   }
 
@@ -52,12 +52,10 @@ final class Similarity {
    * What the similarity is not above, in [0, 1], from what is quickly told: without the vectors.
    */
   static double atMost(Matter a, Matter b) {
-    Gist one = a.gist();
-    Gist other = b.gist();
-    if (one.size() == 0 || other.size() == 0) {
+    if (a.size() == 0 || b.size() == 0) {
       return 0;
     }
-    if (one.saysTheSame(other)) {
+    if (a.saysTheSame(b)) {
       return 1;
     }
     double[] most = Features.atMost(a, b, WEIGHTS);
@@ -65,7 +63,7 @@ final class Similarity {
     for (int i = 0; i < most.length; i++) {
       sum += WEIGHTS[i] * most[i];
     }
-    boolean isOneTopic = Features.shares(one.topics(), other.topics()) > 0;
+    boolean isOneTopic = a.topics().meets(b.topics());
     return Math.max(isOneTopic ? TOPIC : 0, 1 / (1 + Math.exp(-sum)) + ROUNDING);
   }
 
