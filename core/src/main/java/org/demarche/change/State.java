@@ -111,8 +111,10 @@ final class State {
 
   /** Statements of an act whose days may be those of a span. */
   List<StatementInStory> within(Act act, DateSpan span) {
+    // They stand in the order of their first days.
     return byAct.getOrDefault(act, List.of()).stream()
         .map(Past::statement)
+        .takeWhile(s -> !s.said().orElseThrow().from().isAfter(span.to()))
         .filter(s -> s.said().orElseThrow().overlaps(span))
         .toList();
   }

@@ -72,17 +72,17 @@ public final class Positions {
     }
   }
 
+  private static final List<Position.State> STATES =
+      List.of(
+          Position.State.CURRENT,
+          Position.State.DISPUTED,
+          Position.State.STALE,
+          Position.State.SUPERSEDED);
+
   private static final Comparator<Position> ORDER =
       Comparator.comparing((Position p) -> p.party().id())
           .thenComparing(Position::issue)
-          .thenComparing(
-              p ->
-                  List.of(
-                          Position.State.CURRENT,
-                          Position.State.DISPUTED,
-                          Position.State.STALE,
-                          Position.State.SUPERSEDED)
-                      .indexOf(p.state()))
+          .thenComparing(p -> STATES.indexOf(p.state()))
           .thenComparing(
               p -> p.confirmed().map(DateSpan::to).orElse(LocalDate.MIN), Comparator.reverseOrder())
           .thenComparing(Position::stories, Comparator.reverseOrder())
