@@ -23,6 +23,11 @@ import org.demarche.time.DateSpan;
 public final class Tellers {
   private static final Pattern GAP = Pattern.compile("[\\s,]+");
 
+  /** Who is not named speaks for nobody, whatever stands in the description. */
+  private static final Pattern UNNAMED =
+      Pattern.compile(
+          "(?i)\\b(?:sources?|insiders?|(?:close to|familiar with|briefed on|aware of) .*)\\b");
+
   /** Words of the longest name that is looked for in a description. */
   private static final int LONGEST = 4;
 
@@ -49,6 +54,9 @@ public final class Tellers {
   }
 
   private Optional<Party> party(Speaker speaker, Party holder, Optional<DateSpan> when) {
+    if (UNNAMED.matcher(speaker.name() + " " + speaker.role()).find()) {
+      return Optional.empty();
+    }
     if (speaker.name().equalsIgnoreCase(holder.name())) {
       return Optional.of(holder);
     }

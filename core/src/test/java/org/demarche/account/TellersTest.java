@@ -65,6 +65,8 @@ class TellersTest {
   void sourcesAndScholarsSpeakForNobodyKnown() {
     assertThat(told("two officials close to the talks", "", "2020-05-01").kind())
         .isEqualTo(Kind.OUTSIDER);
+    assertThat(told("three sources familiar with Norwegian thinking", "", "2020-05-01").kind())
+        .isEqualTo(Kind.OUTSIDER);
     assertThat(told("Marta Ruiz", "political scientist", "2020-05-01").kind())
         .isEqualTo(Kind.OUTSIDER);
   }

@@ -4,6 +4,7 @@ package org.demarche.cli.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.demarche.account.Coverage;
 import org.demarche.cli.Console;
 import org.demarche.party.Party;
 import org.demarche.position.Position;
@@ -34,10 +35,12 @@ final class MatrixTable {
   private static final int MOST_TABLES = 2;
 
   private final Matrix matrix;
+  private final Coverage coverage;
   private final Console console;
 
-  MatrixTable(Matrix matrix, Console console) {
+  MatrixTable(Matrix matrix, Coverage coverage, Console console) {
     this.matrix = matrix;
+    this.coverage = coverage;
     this.console = console;
   }
 
@@ -90,6 +93,9 @@ final class MatrixTable {
 
   private String cell(String issue, Party party) {
     List<PositionRow> held = matrix.cell(issue, party);
+    if (held.isEmpty()) {
+      return coverage.covers(party.id(), issue) ? "(silent)" : "(not covered)";
+    }
     String cell =
         held.stream().limit(MOST).map(MatrixTable::position).collect(Collectors.joining("\n"));
     return held.size() > MOST ? cell + "\n+ " + (held.size() - MOST) + " more" : cell;

@@ -58,7 +58,7 @@ final class PositionsCommand extends ListCommand<PositionRow> {
     Told told = told(ledger, selection);
     List<PositionRow> rows = told.positionsWithMoves(selection.asOf(), options(), selection::has);
     Matrix matrix = new Matrix(rows, told, new Knowledge(dossier()).issues().ids());
-    new MatrixTable(matrix, console()).print();
+    new MatrixTable(matrix, told.coverage(), console()).print();
     if (rows.isEmpty()) {
       Parties.sayWhichThereAre(ledger, selection, console());
     }

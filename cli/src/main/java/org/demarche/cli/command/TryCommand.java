@@ -94,7 +94,8 @@ final class TryCommand extends AbstractCommand {
     heading("Who holds what");
     Words.wrap(LEGEND, console().width(), 9).forEach(console().out()::println);
     console().out().println();
-    new MatrixTable(new Matrix(rows, told, IssueBook.builtIn().ids()), console()).print();
+    new MatrixTable(new Matrix(rows, told, IssueBook.builtIn().ids()), told.coverage(), console())
+        .print();
     heading("What changed, and when");
     try (TextTable<Change> table =
         new TextTable<>(ChangeListing.listing(), console().out(), console().width())) {

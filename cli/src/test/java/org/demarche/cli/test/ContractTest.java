@@ -149,7 +149,8 @@ class ContractTest {
             field("stories", NUMBER),
             field("outlets", TEXTS),
             field("state", oneOf("current", "superseded", "stale", "disputed")),
-            field("statements", TEXTS)));
+            field("statements", TEXTS),
+            field("told_by", TEXTS)));
   }
 
   @Test

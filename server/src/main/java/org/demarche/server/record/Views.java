@@ -3,18 +3,15 @@ package org.demarche.server.record;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.demarche.account.Coverage;
 import org.demarche.change.Change;
-import org.demarche.party.Party;
 import org.demarche.position.Position;
 import org.demarche.position.Positions;
-import org.demarche.statement.Statement;
 import org.demarche.store.ArticleRow;
 import org.demarche.store.StatementRow;
 import org.demarche.view.listing.PositionRow;
@@ -135,28 +132,11 @@ public final class Views {
                 .toList());
   }
 
-  /** Issue and party, with "~" between, that occur in one article, whoever holds what. */
-  public Set<String> covered() {
-    return snapshot.kept("covered", this::findCovered);
-  }
-
-  private Set<String> findCovered() {
-    Map<String, Set<String>> issues = new HashMap<>();
-    Map<String, Set<String>> parties = new HashMap<>();
-    for (StatementRow row : snapshot.rows()) {
-      Statement statement = row.statement();
-      String article = statement.articleId();
-      issues.computeIfAbsent(article, id -> new HashSet<>()).add(statement.issue());
-      Set<String> here = parties.computeIfAbsent(article, id -> new HashSet<>());
-      here.add(statement.holder().id());
-      statement.addressees().stream().map(Party::id).forEach(here::add);
-    }
-    Set<String> covered = new HashSet<>();
-    issues.forEach(
-        (article, ids) ->
-            ids.forEach(
-                issue -> parties.get(article).forEach(party -> covered.add(issue + "~" + party))));
-    return covered;
+  /** What an empty cell of the matrix means, whatever is selected. */
+  public Coverage coverage() {
+    return snapshot.kept(
+        "coverage",
+        () -> new Coverage(snapshot.rows().stream().map(StatementRow::statement).toList()));
   }
 
   /** The selection without what does not change which statements count. */

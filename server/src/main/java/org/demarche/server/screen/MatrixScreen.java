@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.demarche.account.Coverage;
 import org.demarche.party.Party;
 import org.demarche.position.Position.State;
 import org.demarche.server.http.Exchange;
@@ -48,7 +48,7 @@ final class MatrixScreen {
     Matrix matrix = new Matrix(rows, told, desk.knowledge().issues().ids());
     boolean all = query.has("parties");
     List<Party> shown = matrix.parties().stream().limit(all ? 200 : PARTIES).toList();
-    Cells cells = new Cells(matrix, snapshot.views().covered(), query);
+    Cells cells = new Cells(matrix, snapshot.views().coverage(), query);
     return new MatrixModel(
         Filter.of("/", query, snapshot, desk, true),
         snapshot.views().days(),
@@ -120,7 +120,7 @@ final class MatrixScreen {
   }
 
   /** Makes cells. */
-  private record Cells(Matrix matrix, Set<String> covered, Params query) {
+  private record Cells(Matrix matrix, Coverage coverage, Params query) {
     MatrixModel.Row row(String issue, List<Party> parties) {
       return new MatrixModel.Row(
           issue, parties.stream().map(party -> cell(issue, party)).toList(), agreed(issue));
@@ -141,7 +141,7 @@ final class MatrixScreen {
           "/" + query.without("vs").with("cell", name).query() + "#open",
           compare,
           isOpen,
-          covered.contains(name) ? "silent" : "not covered");
+          coverage.covers(party.id(), issue) ? "silent" : "not covered");
     }
 
     /** What two parties or more agree to. */

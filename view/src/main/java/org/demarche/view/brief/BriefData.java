@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.demarche.account.Coverage;
 import org.demarche.change.Change;
 import org.demarche.dossier.Knowledge;
 import org.demarche.issue.IssueBook;
@@ -20,6 +21,7 @@ import org.demarche.party.Party;
 import org.demarche.position.Position;
 import org.demarche.position.Position.State;
 import org.demarche.position.Positions;
+import org.demarche.position.StatementInStory;
 import org.demarche.store.ArticleRow;
 import org.demarche.store.StatementRow;
 import org.demarche.time.DateSpan;
@@ -44,6 +46,7 @@ final class BriefData {
   private final List<Party> parties;
   private final List<String> issues;
   private final IssueBook names;
+  private final Coverage coverage;
 
   BriefData(
       Iterable<StatementRow> rows,
@@ -61,6 +64,8 @@ final class BriefData {
                 Checked.stands(row)
                     && selection.hasSource(row)
                     && selection.isWithin(row.statement().said()));
+    this.coverage =
+        new Coverage(told.statements().stream().map(StatementInStory::statement).toList());
     allArticles.forEach(
         row -> {
           if (selection.has(row.article())) {
@@ -188,24 +193,8 @@ final class BriefData {
         .orElse(rows.get(0));
   }
 
-  /** Articles that tell something by or toward a party, and something on an issue. */
-  long articlesOf(Party party, String issue) {
-    Set<String> ofParty = new HashSet<>();
-    Set<String> ofIssue = new HashSet<>();
-    told.statements()
-        .forEach(
-            s -> {
-              boolean isOfParty =
-                  s.statement().holder().equals(party)
-                      || s.statement().addressees().contains(party);
-              if (isOfParty) {
-                ofParty.add(s.statement().articleId());
-              }
-              if (s.statement().issue().equals(issue)) {
-                ofIssue.add(s.statement().articleId());
-              }
-            });
-    ofParty.retainAll(ofIssue);
-    return ofParty.size();
+  /** Whether an article tells of a party and an issue, so that nothing said on it is silence. */
+  boolean covers(Party party, String issue) {
+    return coverage.covers(party.id(), issue);
   }
 }

@@ -60,7 +60,7 @@ final class Glance {
   private String cell(Party party, String issue) {
     List<PositionRow> held = data.held(party, issue);
     if (held.isEmpty()) {
-      return data.articlesOf(party, issue) > 0 ? "silent" : "not covered";
+      return data.covers(party, issue) ? "silent" : "not covered";
     }
     Map<Act, Integer> acts = new LinkedHashMap<>();
     held.forEach(row -> acts.merge(row.position().act(), 1, Integer::sum));

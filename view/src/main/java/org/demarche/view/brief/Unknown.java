@@ -37,7 +37,7 @@ final class Unknown {
     List<String> notCovered = new ArrayList<>();
     for (String issue : data.issues()) {
       if (data.held(party, issue).isEmpty()) {
-        (data.articlesOf(party, issue) > 0 ? silent : notCovered).add(data.name(issue));
+        (data.covers(party, issue) ? silent : notCovered).add(data.name(issue));
       }
     }
     if (silent.isEmpty() && notCovered.isEmpty()) {

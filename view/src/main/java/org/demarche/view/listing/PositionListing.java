@@ -34,7 +34,8 @@ public final class PositionListing {
         field("stories", Position::stories),
         field("outlets", Position::outlets),
         field("state", position -> position.state().word()),
-        field("statements", Position::statements));
+        field("statements", Position::statements),
+        Field.of("told_by", PositionRow::toldBy));
   }
 
   private static Field<PositionRow> field(

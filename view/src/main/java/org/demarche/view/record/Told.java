@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.demarche.account.Coverage;
 import org.demarche.account.Dispute;
 import org.demarche.account.Disputes;
 import org.demarche.account.Teller;
@@ -132,6 +133,11 @@ public final class Told {
     return statements;
   }
 
+  /** What is covered by the articles of the statements that count. */
+  public Coverage coverage() {
+    return new Coverage(statements.stream().map(StatementInStory::statement).toList());
+  }
+
   /** The story in which a statement stands. */
   public String story(String statementId) {
     return storyOf(rows.get(statementId));
@@ -180,6 +186,8 @@ public final class Told {
             .add(change);
       }
     }
+    Map<String, StatementInStory> byId = new HashMap<>();
+    statements.forEach(each -> byId.put(each.id(), each));
     return held.stream()
         .filter(isAsked)
         .filter(position -> isAsked(position.statements()))
@@ -190,7 +198,8 @@ public final class Told {
                     mode(position),
                     moved(
                         position,
-                        moves.getOrDefault(place(position.party(), position.issue()), List.of()))))
+                        moves.getOrDefault(place(position.party(), position.issue()), List.of())),
+                    position.statements().stream().map(byId::get).toList()))
         .toList();
   }
 
