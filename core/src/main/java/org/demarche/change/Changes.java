@@ -109,8 +109,12 @@ public final class Changes {
           states.put(issue, state);
         });
     List<Change> given = elsewhere(statements, states, items);
-    given.removeIf(change -> changes.stream().anyMatch(told -> tellsOf(told, change)));
-    changes.removeIf(change -> given.stream().anyMatch(other -> isKeptBy(other, change)));
+    List<Change> givenUp = changes.stream().filter(Changes::isGivenUp).toList();
+    given.removeIf(change -> givenUp.stream().anyMatch(told -> tellsOf(told, change)));
+    changes.removeIf(
+        change ->
+            change.kind() == Change.Kind.WIDENED
+                && given.stream().anyMatch(other -> isKeptBy(other, change)));
     changes.addAll(given);
     return changes.stream();
   }
@@ -162,16 +166,20 @@ public final class Changes {
   /** What is left of a demand that was narrowed is nothing new, in whatever words. */
   private static boolean isKeptBy(Change narrowed, Change change) {
     return narrowed.kind() == Change.Kind.NARROWED
-        && change.kind() == Change.Kind.WIDENED
         && narrowed.issue().equals(change.issue())
         && narrowed.after().containsAll(change.after());
   }
 
-  /** Whether a change tells that the same things were given up in the same days. */
+  private static boolean isGivenUp(Change told) {
+    return told.kind() == Change.Kind.NARROWED || told.kind() == Change.Kind.DROPPED;
+  }
+
+  /**
+   * Whether a change, by which things are given up, tells that the same things were given up in the
+   * same days.
+   */
   private static boolean tellsOf(Change told, Change change) {
-    boolean isGivenUp = told.kind() == Change.Kind.NARROWED || told.kind() == Change.Kind.DROPPED;
-    return isGivenUp
-        && told.issue().equals(change.issue())
+    return told.issue().equals(change.issue())
         && told.on().isPresent()
         && told.on().get().overlaps(change.on().orElseThrow())
         && Items.without(change.removed(), told.removed()).isEmpty();

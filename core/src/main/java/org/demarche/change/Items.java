@@ -3,6 +3,7 @@ package org.demarche.change;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ import org.demarche.position.StatementInStory;
 final class Items {
   private final Map<String, String> provisions;
   private final PartyNames parties;
+  private final Map<String, Boolean> known = new HashMap<>();
 
   /**
    * Items of one party's statements.
@@ -48,8 +50,11 @@ final class Items {
   /** The items of a statement's scope, as they stand there. */
   Stream<String> of(StatementInStory statement) {
     return statement.statement().scope().stream()
-        .filter(
-            item -> !Figures.isFigure(item) && !Provisions.isTeller(item) && !parties.has(item));
+        .filter(item -> known.computeIfAbsent(item, this::isItem));
+  }
+
+  private boolean isItem(String words) {
+    return !Figures.isFigure(words) && !Provisions.isTeller(words) && !parties.has(words);
   }
 
   /** What statements cover together; a provision that names nothing stands by its words. */

@@ -17,6 +17,9 @@ final class Spans {
   /** The days that all of them allow; the narrowest of theirs where there are none. */
   static DateSpan common(Collection<StatementInStory> statements) {
     List<DateSpan> spans = statements.stream().flatMap(s -> s.said().stream()).toList();
+    if (spans.size() == 1) {
+      return spans.get(0);
+    }
     DateSpan narrowest =
         spans.stream()
             .min(

@@ -102,20 +102,19 @@ final class State {
             });
   }
 
-  /** What an act covered before this day on a provision; empty where it named nothing. */
-  List<String> scope(String provision, Act act, LocalDate before) {
-    return items.scope(
-        byProvision.getOrDefault(provision, List.of()).stream()
-            .filter(past -> past.isBefore(before))
-            .map(Past::statement)
-            .filter(s -> s.statement().act() == act)
-            .toList());
+  /** Whether an act named anything that it covered before this day on a provision. */
+  boolean hasScope(String provision, Act act, LocalDate before) {
+    return byProvision.getOrDefault(provision, List.of()).stream()
+        .filter(past -> past.statement().statement().act() == act && past.isBefore(before))
+        .anyMatch(past -> items.of(past.statement()).findAny().isPresent());
   }
 
   /** Statements of an act whose days may be those of a span. */
   List<StatementInStory> within(Act act, DateSpan span) {
+    // They stand in the order of their first days.
     return byAct.getOrDefault(act, List.of()).stream()
         .map(Past::statement)
+        .takeWhile(s -> !s.said().orElseThrow().from().isAfter(span.to()))
         .filter(s -> s.said().orElseThrow().overlaps(span))
         .toList();
   }

@@ -157,7 +157,7 @@ final class Step {
       return fresh.isEmpty() && isFresh ? List.of(provision) : fresh;
     }
     // Where the earlier statements name nothing, they may have meant all of it.
-    return before.scope(provision, act, from).isEmpty() ? List.of() : fresh;
+    return before.hasScope(provision, act, from) ? fresh : List.of();
   }
 
   private void repeated(Act act, List<StatementInStory> now) {

@@ -288,6 +288,18 @@ public final class PartyBook {
   }
 
   private static String plain(String words) {
-    return words.replace('’', '\'').replaceAll("\\s+", " ");
+    String plain = words.replace('’', '\'');
+    return isSpaced(plain) ? plain : plain.replaceAll("\\s+", " ");
+  }
+
+  /** Whether single blanks are the only white space, as in nearly all words that are looked up. */
+  private static boolean isSpaced(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c >= '\t' && c <= '\r' || c == ' ' && i > 0 && words.charAt(i - 1) == ' ') {
+        return false;
+      }
+    }
+    return true;
   }
 }

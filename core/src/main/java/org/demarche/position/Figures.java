@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.demarche.statement.Statement;
+import org.demarche.text.Kept;
 
 /** Amounts in a statement, in one form: "20 %" and "20 per cent" are both "20 percent". */
 public final class Figures {
@@ -74,6 +75,9 @@ public final class Figures {
               + "(?:\\s*(?<unit>%|per cent\\b|percentage points\\b|pc\\b|[\\p{L}]+(?:[- ]\\p{L}+)?))?",
           Pattern.CASE_INSENSITIVE);
 
+  private static final int MOST_KEPT = 200_000;
+  private static final Kept<String, List<Figure>> KEPT = new Kept<>(MOST_KEPT, Figures::read);
+
   private Figures() {}
 
   /**
@@ -101,6 +105,10 @@ public final class Figures {
 
   /** The amounts in these words that have a unit, in their order. */
   public static List<Figure> in(String words) {
+    return KEPT.of(words);
+  }
+
+  private static List<Figure> read(String words) {
     return FIGURE.matcher(words).results().flatMap(found -> figure(found).stream()).toList();
   }
 

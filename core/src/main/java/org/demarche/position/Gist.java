@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.demarche.text.Kept;
 
 /**
  * What a statement is about, once stop words, acts, negation and endings are taken away.
@@ -32,8 +33,20 @@ record Gist(
     shown = Map.copyOf(shown);
   }
 
+  /** As many as a large ledger has; each takes about half a kilobyte. */
+  private static final int MOST_KEPT = 400_000;
+
+  private static final Kept<Words, Gist> KEPT =
+      new Kept<>(MOST_KEPT, words -> GistReader.read(words.content(), words.scope()));
+
+  private record Words(String content, List<String> scope) {}
+
   /** Whether it is of the same parts, by whatever words. */
   boolean saysTheSame(Gist other) {
+    return this == other || size() == other.size() && hasPartsOf(other);
+  }
+
+  private boolean hasPartsOf(Gist other) {
     return actions.equals(other.actions)
         && things.equals(other.things)
         && topics.equals(other.topics)
@@ -58,6 +71,6 @@ record Gist(
   }
 
   static Gist of(String content, List<String> scope) {
-    return GistReader.read(content, scope);
+    return KEPT.of(new Words(content, scope));
   }
 }

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.demarche.text.Kept;
 import org.demarche.text.Require;
 
 /** The words of {@code provisions.yaml}, ready to be looked up by their stems. */
@@ -55,6 +56,19 @@ final class Lexicon {
   private final Set<String> tellsOfBefore = new HashSet<>();
   private final Map<String, Integer> ranks = new HashMap<>();
   private int longest = 1;
+
+  /** Contents of which it is kept whether they say something, and words of them by their stems. */
+  private static final int MOST_KEPT = 400_000;
+
+  private final Kept<String, Boolean> bareOnes = new Kept<>(MOST_KEPT, this::areAllBare);
+  private final Kept<String, Boolean> tellersOfAll = new Kept<>(MOST_KEPT / 4, this::endsInTeller);
+  private final Kept<String, Boolean> givesUp =
+      new Kept<>(MOST_KEPT, content -> hasPhrase(content, givingUp));
+  private final Kept<String, Boolean> setsNone =
+      new Kept<>(MOST_KEPT, content -> hasPhrase(content, unconditional));
+  private final Kept<String, Boolean> setsCeiling =
+      new Kept<>(MOST_KEPT, content -> hasPhrase(content, ceilings));
+  private final Kept<String, Boolean> givesGround = new Kept<>(MOST_KEPT, this::givesGround);
 
   private Lexicon() {}
 
@@ -132,31 +146,42 @@ final class Lexicon {
   }
 
   boolean isGivingUp(String content) {
-    return hasPhrase(content, givingUp);
+    return givesUp.of(content);
   }
 
   /** Whether the words end in some that tell of ground given: "has compromised on". */
   boolean endsInGivingGround(String words) {
+    return givesGround.of(words);
+  }
+
+  private boolean givesGround(String words) {
     String stems = stems(words);
     return givingGround.stream().anyMatch(phrase -> (" " + stems).endsWith(" " + phrase));
   }
 
   boolean isUnconditional(String content) {
-    return hasPhrase(content, unconditional);
+    return setsNone.of(content);
   }
 
   boolean isCeiling(String content) {
-    return hasPhrase(content, ceilings);
+    return setsCeiling.of(content);
   }
 
   /** Whether all of the words tell nothing: "this", "the conditions". */
   boolean isBare(String content) {
-    return content.length() <= LONGEST_BARE
-        && GistReader.words(content).stream().map(Stem::of).allMatch(bare::contains);
+    return content.length() <= LONGEST_BARE && bareOnes.of(content);
+  }
+
+  private boolean areAllBare(String content) {
+    return GistReader.words(content).stream().map(Stem::of).allMatch(bare::contains);
   }
 
   /** Whether words end in one for who tells of things, or count what has no name. */
   boolean isTeller(String words) {
+    return tellersOfAll.of(words);
+  }
+
+  private boolean endsInTeller(String words) {
     List<String> stems = GistReader.words(words).stream().map(Stem::of).toList();
     int last = stems.size() - 1;
     return last >= 0 && tellers.contains(stems.get(last))

@@ -20,7 +20,12 @@ final class Matter {
 
   private final Gist gist;
   private final List<Part> parts = new ArrayList<>();
-  private final float[] whole = new float[WordVectors.builtIn().dimensions()];
+  private final int size;
+  private final Likeness actions;
+  private final Likeness things;
+  private final Likeness topics;
+  private final Likeness names;
+  private float[] whole;
 
   /**
    * What is acted on, or a word that tells more of it.
@@ -42,11 +47,28 @@ final class Matter {
 
   Matter(Gist gist) {
     this.gist = gist;
+    this.size = gist.size();
+    this.actions = Likeness.of(gist.actions());
+    this.things = Likeness.of(gist.things());
+    this.topics = Likeness.of(gist.topics());
+    this.names = Likeness.of(gist.names());
     gist.things().forEach(thing -> add(thing, 1, gist.shown().getOrDefault(thing, thing)));
     gist.topics().forEach(topic -> add(topic, 1, gist.shown().getOrDefault(topic, topic)));
     gist.words().forEach((stem, word) -> add(stem, WORD, word));
     // In one order, so that sums come out the same on every machine.
     parts.sort(Comparator.comparing(Part::key));
+  }
+
+  /** Worked out when it is first asked for: most matters are told apart by less. */
+  private float[] whole() {
+    if (whole == null) {
+      whole = new float[WordVectors.builtIn().dimensions()];
+      sum();
+    }
+    return whole;
+  }
+
+  private void sum() {
     parts.forEach(part -> add(part.vector()));
     gist.actions().stream()
         .sorted()
@@ -91,38 +113,87 @@ final class Matter {
     return gist;
   }
 
+  int size() {
+    return size;
+  }
+
+  Likeness actions() {
+    return actions;
+  }
+
+  Likeness things() {
+    return things;
+  }
+
+  Likeness topics() {
+    return topics;
+  }
+
+  Likeness names() {
+    return names;
+  }
+
+  boolean saysTheSame(Matter other) {
+    return size == other.size
+        && actions.bits() == other.actions.bits()
+        && things.bits() == other.things.bits()
+        && names.bits() == other.names.bits()
+        && gist.saysTheSame(other.gist);
+  }
+
   boolean hasObjects() {
     return !parts.isEmpty();
   }
 
   /** Cosine of the two sums of words, in [-1, 1]. */
   double nearness(Matter other) {
-    return product(whole, other.whole);
+    return product(whole(), other.whole());
   }
 
-  /** Weight of what the other has no like of. */
-  double alone(Matter other) {
+  /** How near each of the parts is to each of the other's, in [0, 1]: a row for each of these. */
+  double[][] matches(Matter other) {
+    double[][] matches = new double[parts.size()][other.parts.size()];
+    for (int i = 0; i < matches.length; i++) {
+      for (int j = 0; j < matches[i].length; j++) {
+        matches[i][j] = parts.get(i).match(other.parts.get(j));
+      }
+    }
+    return matches;
+  }
+
+  /**
+   * Weight of what the other has no like of.
+   *
+   * @param isRow whether the parts are the rows, else they are the columns
+   */
+  double alone(double[][] matches, boolean isRow) {
     double alone = 0;
-    for (Part part : parts) {
-      alone += part.weight() * (1 - other.best(part));
+    for (int i = 0; i < parts.size(); i++) {
+      alone += parts.get(i).weight() * (1 - best(matches, i, isRow));
     }
     return alone;
   }
 
+  private static double best(double[][] matches, int at, boolean isRow) {
+    double best = 0;
+    if (isRow) {
+      for (double match : matches[at]) {
+        best = Math.max(best, match);
+      }
+    } else {
+      for (double[] row : matches) {
+        best = Math.max(best, row[at]);
+      }
+    }
+    return best;
+  }
+
   /** Share of the weight that the other has a like of, in [0, 1]. */
-  double shared(Matter other) {
+  double shared(double alone) {
     double all = 0;
     for (Part part : parts) {
       all += part.weight();
     }
-    return all == 0 ? 0 : 1 - alone(other) / all;
-  }
-
-  private double best(Part sought) {
-    double best = 0;
-    for (Part part : parts) {
-      best = Math.max(best, part.match(sought));
-    }
-    return best;
+    return all == 0 ? 0 : 1 - alone / all;
   }
 }

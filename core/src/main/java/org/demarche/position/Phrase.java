@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.party.PartyBook;
 import org.demarche.party.Use;
+import org.demarche.text.Kept;
 
 /** The words of a content made short enough for a name, without losing its verb. */
 final class Phrase {
@@ -57,10 +58,17 @@ final class Phrase {
           "their", "to", "under", "until", "was", "were", "with", "would", "will", "are", "between",
           "during", "against", "after", "before", "about", "no", "not", "all", "this", "these");
 
+  private static final int MOST_KEPT = 100_000;
+  private static final Kept<String, String> KEPT = new Kept<>(MOST_KEPT, Phrase::shortened);
+
   private Phrase() {}
 
   /** A phrase of a few words. */
   static String of(String content) {
+    return KEPT.of(content);
+  }
+
+  private static String shortened(String content) {
     String told = GistReader.withoutTeller(content.strip());
     String plain = RELATIVE.matcher(told).replaceAll("");
     String words = MARKS.matcher(plain).replaceAll("").strip();

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.text.Require;
@@ -73,23 +72,25 @@ public final class Positions {
     }
   }
 
+  private static final List<Position.State> STATES =
+      List.of(
+          Position.State.CURRENT,
+          Position.State.DISPUTED,
+          Position.State.STALE,
+          Position.State.SUPERSEDED);
+
   private static final Comparator<Position> ORDER =
       Comparator.comparing((Position p) -> p.party().id())
           .thenComparing(Position::issue)
-          .thenComparing(
-              p ->
-                  List.of(
-                          Position.State.CURRENT,
-                          Position.State.DISPUTED,
-                          Position.State.STALE,
-                          Position.State.SUPERSEDED)
-                      .indexOf(p.state()))
+          .thenComparing(p -> STATES.indexOf(p.state()))
           .thenComparing(
               p -> p.confirmed().map(DateSpan::to).orElse(LocalDate.MIN), Comparator.reverseOrder())
           .thenComparing(Position::stories, Comparator.reverseOrder())
           .thenComparing(Position::provision)
           .thenComparing(Position::act)
           .thenComparing(p -> p.statements().get(0));
+
+  private record Matters(String holder, String issue, String provision) {}
 
   private Positions() {}
 
@@ -110,7 +111,7 @@ public final class Positions {
             .filter(s -> s.statement().confidence() >= options.leastConfidence())
             .filter(s -> !Provisions.saysNothing(s.statement()))
             .filter(s -> asOf.map(day -> isKnownBy(s, day)).orElse(true))
-            .collect(Collectors.toMap(StatementInStory::id, s -> s, Positions::same, TreeMap::new))
+            .collect(Collectors.toMap(StatementInStory::id, s -> s, Positions::same))
             .values()
             .stream()
             .sorted(StatementInStory.BY_TIME)
@@ -121,7 +122,7 @@ public final class Positions {
         .collect(
             Collectors.groupingBy(
                 s ->
-                    List.of(
+                    new Matters(
                         s.statement().holder().id(),
                         s.statement().issue(),
                         provisions.get(s.id()))))
@@ -129,7 +130,7 @@ public final class Positions {
         .stream()
         .flatMap(
             e ->
-                new ProvisionHistory(e.getKey().get(2), e.getValue(), day, options)
+                new ProvisionHistory(e.getKey().provision(), e.getValue(), day, options)
                     .positions().stream())
         .sorted(ORDER)
         .toList();

@@ -115,9 +115,11 @@ final class ProvisionHistory {
   }
 
   private List<StatementInStory> latest(Run run) {
-    return run.statements().stream()
-        .filter(moments.get(run.last()).statements()::contains)
-        .toList();
+    Set<String> ids =
+        moments.get(run.last()).statements().stream()
+            .map(StatementInStory::id)
+            .collect(Collectors.toSet());
+    return run.statements().stream().filter(s -> ids.contains(s.id())).toList();
   }
 
   private long daysBetween(int earlier, int later) {

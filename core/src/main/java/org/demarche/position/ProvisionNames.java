@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.demarche.position;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.party.PartyBook;
@@ -52,19 +52,32 @@ final class ProvisionNames {
   /** From the plainest to ones that are surely free. */
   private Stream<String> candidates() {
     String head = head();
-    String phrase = phrase();
-    String places = places();
-    String words = String.join(" ", most(gist -> Set.copyOf(gist.words().values()), WORDS));
-    List<String> plain = new ArrayList<>();
-    plain.add(head);
-    plain.add(phrase);
-    plain.add(head.isEmpty() || words.isEmpty() ? "" : head + " (" + words + ")");
-    plain.add(head.isEmpty() || places.isEmpty() ? "" : head + " (" + places + ")");
-    plain.add(places);
-    List<String> filled = plain.stream().filter(name -> !name.isBlank()).toList();
-    String base = filled.isEmpty() ? "other" : filled.get(0);
-    return Stream.concat(
-        filled.stream(), Stream.iterate(2, n -> n + 1).map(n -> base + " (" + n + ")"));
+    // Each is worked out only where all before it are taken: the first is mostly free.
+    List<Supplier<String>> plain =
+        List.of(
+            () -> head,
+            this::phrase,
+            () -> with(head, words()),
+            () -> with(head, places()),
+            this::places);
+    return Stream.concat(filled(plain), Stream.of(plain).flatMap(ProvisionNames::numbered));
+  }
+
+  private static Stream<String> filled(List<Supplier<String>> names) {
+    return names.stream().map(Supplier::get).filter(name -> !name.isBlank());
+  }
+
+  private static Stream<String> numbered(List<Supplier<String>> names) {
+    String base = filled(names).findFirst().orElse("other");
+    return Stream.iterate(2, n -> n + 1).map(n -> base + " (" + n + ")");
+  }
+
+  private static String with(String head, String more) {
+    return head.isEmpty() || more.isEmpty() ? "" : head + " (" + more + ")";
+  }
+
+  private String words() {
+    return String.join(" ", most(gist -> Set.copyOf(gist.words().values()), WORDS));
   }
 
   /** A topic, or an action on a thing; empty where the words known do not tell both. */
@@ -151,7 +164,7 @@ final class ProvisionNames {
   }
 
   private Map<String, Integer> counts(Function<Gist, Set<String>> parts) {
-    Map<String, Integer> counts = new TreeMap<>();
+    Map<String, Integer> counts = new HashMap<>();
     group.gists().forEach(gist -> parts.apply(gist).forEach(p -> counts.merge(p, 1, Integer::sum)));
     return counts;
   }

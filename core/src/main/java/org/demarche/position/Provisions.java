@@ -2,17 +2,18 @@
 package org.demarche.position;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,6 +37,9 @@ public final class Provisions {
 
   private static final Pattern TAIL = Pattern.compile(", (\\p{Ll}+ed)\\b");
 
+  /** What is grouped apart from all else. */
+  record Matters(String holder, String issue) {}
+
   private Provisions() {}
 
   /**
@@ -53,7 +57,8 @@ public final class Provisions {
     statements.stream()
         .sorted(StatementInStory.BY_TIME)
         .collect(
-            Collectors.groupingBy(s -> List.of(s.statement().holder().id(), s.statement().issue())))
+            Collectors.groupingBy(
+                s -> new Matters(s.statement().holder().id(), s.statement().issue())))
         .values()
         .forEach(group -> names.putAll(named(group, decisions)));
     return names;
@@ -131,25 +136,34 @@ public final class Provisions {
   private static String tail(Statement statement) {
     String exact = statement.evidence().exact();
     int end = exact.indexOf(statement.content()) + statement.content().length();
+    if (!exact.startsWith(", ", end)) {
+      return "";
+    }
     Matcher found = TAIL.matcher(exact).region(end, exact.length());
     return found.lookingAt() ? " " + found.group(1) : "";
   }
 
   private static Map<String, String> named(
       List<StatementInStory> statements, ProvisionDecisions decisions) {
+    Statement first = statements.get(0).statement();
+    Course course = new Course(new Matters(first.holder().id(), first.issue()));
     Groups groups = new Groups();
     Map<String, Group> byId = new HashMap<>();
     for (StatementInStory statement : statements) {
       Gist gist = gist(statement.statement());
-      Group group = groups.of(gist, Stance.isYielding(statement.statement().act()));
+      boolean isYielding = Stance.isYielding(statement.statement().act());
+      int number = course.next(gist, isYielding);
+      Group group = number < 0 ? groups.of(gist, isYielding) : groups.at(number, gist, isYielding);
+      course.went(gist, isYielding, group.number());
       group.add(statement.statement(), gist);
       byId.put(statement.id(), group);
     }
+    course.end();
     if (!decisions.equals(ProvisionDecisions.NONE)) {
       groups = regrouped(statements, byId, decisions);
     }
     Map<Group, String> names = ProvisionNames.of(groups.all());
-    Map<String, String> named = new TreeMap<>();
+    Map<String, String> named = new HashMap<>();
     byId.forEach((id, group) -> named.put(id, names.get(group)));
     return named;
   }
@@ -176,33 +190,58 @@ public final class Provisions {
     private final List<Group> all = new ArrayList<>();
     private final Map<Gist, Group> given = new HashMap<>();
     private final Map<Gist, Group> asked = new HashMap<>();
-    private final Map<String, Set<Group>> byPart = new HashMap<>();
+    private final Map<Gist, Group> givenBefore = new IdentityHashMap<>();
+    private final Map<Gist, Group> askedBefore = new IdentityHashMap<>();
+    private final Map<String, BitSet> byPart = new HashMap<>();
 
     List<Group> all() {
       return all;
     }
 
+    /** A gist that is kept is mostly the same object, which is faster to tell than an equal one. */
     Group of(Gist gist, boolean isYielding) {
+      return (isYielding ? givenBefore : askedBefore)
+          .computeIfAbsent(gist, g -> ofEqual(g, isYielding));
+    }
+
+    private Group ofEqual(Gist gist, boolean isYielding) {
       Map<Gist, Group> known = isYielding ? given : asked;
       Group group = known.get(gist);
       if (group == null) {
         group = nearest(gist, isYielding);
-        known.put(gist, group);
-        for (String part : gist.parts()) {
-          byPart.computeIfAbsent(part, p -> new LinkedHashSet<>()).add(group);
-        }
+        know(gist, isYielding, group);
       }
       return group;
     }
 
+    /** The group of this number, which the gist is known to come into. */
+    Group at(int number, Gist gist, boolean isYielding) {
+      Group group = number == all.size() ? started() : all.get(number);
+      if ((isYielding ? givenBefore : askedBefore).put(gist, group) == null) {
+        know(gist, isYielding, group);
+      }
+      return group;
+    }
+
+    private void know(Gist gist, boolean isYielding, Group group) {
+      (isYielding ? given : asked).put(gist, group);
+      for (String part : gist.parts()) {
+        byPart.computeIfAbsent(part, p -> new BitSet()).set(group.number());
+      }
+    }
+
     private Group nearest(Gist gist, boolean isYielding) {
-      Set<Group> candidates = new TreeSet<>(Comparator.comparingInt(Group::number));
-      gist.parts().forEach(part -> candidates.addAll(byPart.getOrDefault(part, Set.of())));
+      BitSet candidates = new BitSet();
+      for (String part : gist.parts()) {
+        Optional.ofNullable(byPart.get(part)).ifPresent(candidates::or);
+      }
       Matter matter = new Matter(gist);
+      Set<String> places = Group.places(gist);
       Group best = null;
       double nearest = Similarity.SAME;
-      for (Group candidate : candidates) {
-        if (candidate.hasOtherPlaces(gist, isYielding)) {
+      for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+        Group candidate = all.get(i);
+        if (candidate.hasOtherPlaces(places, isYielding) || !candidate.mayReach(nearest, matter)) {
           continue;
         }
         double similarity = candidate.similarity(matter);
@@ -245,10 +284,22 @@ public final class Provisions {
       parties.add(statement.holder().id());
       statement.addressees().forEach(party -> parties.add(party.id()));
       (Stance.isYielding(statement.act()) ? given : asked).addAll(places(gist));
-      boolean isKnown = compared.stream().anyMatch(member -> member.gist().equals(gist));
-      if (compared.size() < COMPARED && !isKnown) {
+      if (compared.size() < COMPARED
+          && compared.stream().noneMatch(member -> member.gist().equals(gist))) {
         compared.add(new Matter(gist));
       }
+    }
+
+    /** Whether a similarity as high as this is possible: most groups are ruled out by few looks. */
+    private boolean mayReach(double similarity, Matter matter) {
+      double best = 0;
+      double sum = 0;
+      for (Matter member : compared) {
+        double most = Similarity.atMost(member, matter);
+        best = Math.max(best, most);
+        sum += most;
+      }
+      return (best + sum / compared.size()) / 2 >= similarity;
     }
 
     /** The mean of the best and the average: one near member is not enough to chain two matters. */
@@ -264,16 +315,15 @@ public final class Provisions {
     }
 
     /** Whether places are given that are none of those asked for, or the other way round. */
-    private boolean hasOtherPlaces(Gist gist, boolean isYielding) {
+    private boolean hasOtherPlaces(Set<String> here, boolean isYielding) {
       Set<String> there = isYielding ? asked : given;
-      Set<String> here = places(gist);
       return !there.isEmpty() && !here.isEmpty() && Collections.disjoint(here, there);
     }
 
     private static Set<String> places(Gist gist) {
-      return gist.names().stream()
-          .flatMap(name -> Places.parts(name).stream())
-          .collect(Collectors.toSet());
+      Set<String> places = new HashSet<>();
+      gist.names().forEach(name -> places.addAll(Places.parts(name)));
+      return places;
     }
 
     /** Ids of who holds the statements, and of whom they are asked. */

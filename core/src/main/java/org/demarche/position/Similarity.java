@@ -35,14 +35,36 @@ final class Similarity {
   }
 
   static double of(Matter a, Matter b) {
-    if (a.gist().size() == 0 || b.gist().size() == 0) {
+    if (a.size() == 0 || b.size() == 0) {
       return 0;
     }
-    if (a.gist().saysTheSame(b.gist())) {
+    if (a.saysTheSame(b)) {
       return 1;
     }
-    boolean isOneTopic = a.gist().topics().stream().anyMatch(b.gist().topics()::contains);
+    boolean isOneTopic = a.topics().meets(b.topics());
     return Math.max(isOneTopic ? TOPIC : 0, weighed(a, b));
+  }
+
+  /** Products of vectors in single precision come out a little above 1. */
+  private static final double ROUNDING = 1e-5;
+
+  /**
+   * What the similarity is not above, in [0, 1], from what is quickly told: without the vectors.
+   */
+  static double atMost(Matter a, Matter b) {
+    if (a.size() == 0 || b.size() == 0) {
+      return 0;
+    }
+    if (a.saysTheSame(b)) {
+      return 1;
+    }
+    double[] most = Features.atMost(a, b, WEIGHTS);
+    double sum = 0;
+    for (int i = 0; i < most.length; i++) {
+      sum += WEIGHTS[i] * most[i];
+    }
+    boolean isOneTopic = a.topics().meets(b.topics());
+    return Math.max(isOneTopic ? TOPIC : 0, 1 / (1 + Math.exp(-sum)) + ROUNDING);
   }
 
   private static double weighed(Matter a, Matter b) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.demarche.position;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.demarche.statement.Statement;
@@ -24,11 +23,7 @@ public record StatementInStory(
     Optional<DateSpan> published,
     String id) {
   /** Earliest said first, then the exact before the vague, the undated last; ids break ties. */
-  public static final Comparator<StatementInStory> BY_TIME =
-      Comparator.comparing((StatementInStory s) -> s.said().isEmpty())
-          .thenComparing(s -> s.said().map(DateSpan::from).orElse(LocalDate.MAX))
-          .thenComparing(s -> s.said().map(DateSpan::to).orElse(LocalDate.MAX))
-          .thenComparing(StatementInStory::id);
+  public static final Comparator<StatementInStory> BY_TIME = StatementInStory::byTime;
 
   public StatementInStory {
     Require.present(statement, "statement");
@@ -36,6 +31,18 @@ public record StatementInStory(
     Require.present(outlet, "outlet");
     Require.present(published, "published");
     Require.filled(id, "id");
+  }
+
+  private static int byTime(StatementInStory one, StatementInStory other) {
+    DateSpan a = one.said().orElse(null);
+    DateSpan b = other.said().orElse(null);
+    int order = a == null || b == null ? Boolean.compare(a == null, b == null) : byDays(a, b);
+    return order != 0 ? order : one.id().compareTo(other.id());
+  }
+
+  private static int byDays(DateSpan a, DateSpan b) {
+    int from = a.from().compareTo(b.from());
+    return from != 0 ? from : a.to().compareTo(b.to());
   }
 
   /** A statement with what is known of its article. */

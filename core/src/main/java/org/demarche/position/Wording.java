@@ -10,6 +10,14 @@ final class Wording {
   /** What a wording must say to be shown, as parts of its gist: "lift sanctions" has two. */
   private static final int INFORMATIVE = 2;
 
+  private static final Comparator<Candidate> ORDER =
+      Comparator.comparing((Candidate c) -> !c.isInformative())
+          .thenComparing(c -> c.said().statement().mode() != Mode.QUOTED)
+          .thenComparing(c -> c.isInformative() ? c.said().statement().content().length() : 0)
+          .thenComparing(Candidate::said, StatementInStory.BY_TIME);
+
+  private record Candidate(StatementInStory said, boolean isInformative) {}
+
   private Wording() {}
 
   /**
@@ -18,12 +26,10 @@ final class Wording {
    */
   static String of(List<StatementInStory> statements) {
     return statements.stream()
-        .min(
-            Comparator.comparing((StatementInStory s) -> !isInformative(s))
-                .thenComparing(s -> s.statement().mode() != Mode.QUOTED)
-                .thenComparing(s -> isInformative(s) ? s.statement().content().length() : 0)
-                .thenComparing(StatementInStory.BY_TIME))
+        .map(s -> new Candidate(s, isInformative(s)))
+        .min(ORDER)
         .orElseThrow()
+        .said()
         .statement()
         .content();
   }
