@@ -22,7 +22,6 @@ import org.demarche.party.Party;
 import org.demarche.position.Position;
 import org.demarche.position.Position.State;
 import org.demarche.position.Positions;
-import org.demarche.position.StatementInStory;
 import org.demarche.store.ArticleRow;
 import org.demarche.store.StatementRow;
 import org.demarche.time.DateSpan;
@@ -65,8 +64,7 @@ final class BriefData {
                 Checked.stands(row)
                     && selection.hasSource(row)
                     && selection.isWithin(row.statement().said()));
-    this.coverage =
-        new Coverage(told.statements().stream().map(StatementInStory::statement).toList());
+    this.coverage = told.coverage();
     Set<String> telling =
         told.statements().stream()
             .filter(each -> told.row(each.id()).map(selection::has).orElse(false))

@@ -44,6 +44,7 @@ public final class Told {
 
   private final Map<String, StatementRow> rows = new HashMap<>();
   private final List<StatementInStory> statements = new ArrayList<>();
+  private final Map<String, StatementInStory> byId = new HashMap<>();
   private final List<ChangeClaim> claims = new ArrayList<>();
   private final Optional<Set<String>> asked;
   private final ProvisionDecisions decisions;
@@ -118,10 +119,13 @@ public final class Told {
   }
 
   private void add(StatementRow row) {
-    rows.put(row.statement().id(), row);
-    statements.add(
+    StatementInStory told =
         new StatementInStory(
-            row.statement(), storyOf(row), row.article().outlet(), row.article().published()));
+            row.statement(), storyOf(row), row.article().outlet(), row.article().published());
+    // Its id is kept there: asked of the statement it costs a hash each time.
+    rows.put(told.id(), row);
+    byId.put(told.id(), told);
+    statements.add(told);
   }
 
   private static String storyOf(StatementRow row) {
@@ -186,8 +190,6 @@ public final class Told {
             .add(change);
       }
     }
-    Map<String, StatementInStory> byId = new HashMap<>();
-    statements.forEach(each -> byId.put(each.id(), each));
     return held.stream()
         .filter(isAsked)
         .filter(position -> isAsked(position.statements()))
